@@ -46,7 +46,7 @@ export async function exports(): Promise<ExportFigures> {
 }
 
 /** Copies the first employee until there are so many. */
-async function copyEmployees({ app }: TestService, { company }: Payroll, wanted: number): Promise<void> {
+export async function copyEmployees({ app }: TestService, { company }: Payroll, wanted: number): Promise<void> {
   const { database } = app;
   const columns = await database.rows<{ name: string }>(`SELECT name FROM pragma_table_info('employees')`);
   const names = columns.map(({ name }) => name);

@@ -10,6 +10,7 @@ import { exports } from './exports.js';
 import { imports } from './imports.js';
 import { journals } from './journals.js';
 import { backup, keys, type MaintenanceFigures } from './maintenance.js';
+import { move } from './move.js';
 import { plans } from './plans.js';
 import { returns } from './returns.js';
 import { routes } from './routes.js';
@@ -32,6 +33,7 @@ const benches = {
   imports,
   keys,
   backup,
+  move,
   deliveries,
   walls,
   years,
@@ -105,6 +107,10 @@ console.log(
 );
 console.log(
   `a backup of ${copied.megabytes} MB made with ${copied.megabytesPerSecond} MB a second; ${describeOthers(copied)}`,
+);
+const { move: moved } = figures;
+console.log(
+  `${moved.rows} rows copied to PostgreSQL in ${moved.copying} s (${moved.copiedPerSecond} a second, at least ${moved.bar}); with all indexes made and both sides compared ${moved.seconds} s (${moved.rowsPerSecond} a second), within ${moved.megabytes} MB; ${moved.differing} tables differ`,
 );
 for (const { what, blocked, p99, longest, seconds, statuses } of figures.walls.largest) {
   const { blockedBar, longestBar } = figures.walls;

@@ -35,6 +35,12 @@ export async function takeAway(trx: Knex.Transaction): Promise<void> {
   for (const { away } of [...taken].reverse()) await trx.raw(away);
 }
 
+/** Returns how many are still to come back. */
+export async function countTakenAway(trx: Knex.Transaction): Promise<number> {
+  const [found] = await rows<{ count: number }>(trx, 'SELECT count(*) AS count FROM move_rest');
+  return found!.count;
+}
+
 /** A large index is a transaction of its own, and many small ones are one. */
 const enoughMs = 1000;
 

@@ -7,7 +7,7 @@ import type { Database } from '../database.js';
 import type { TableColumn } from '../engine.js';
 import { copyIn, copyOut } from '../postgres/copy.js';
 import { rows } from '../rows.js';
-import { bringBack, readGuards, takeAway, unguarded } from './constraints.js';
+import { bringBack, countTakenAway, readGuards, takeAway, unguarded } from './constraints.js';
 import type { Key, MovedTable, Page } from './source.js';
 
 /** What of a table has arrived. */
@@ -144,9 +144,10 @@ export class Target {
     });
   }
 
-  /** Brings indexes and constraints back, one after the other. */
+  /** Brings indexes and constraints back, one after the other, and tells how many are left, first of all how many there are. */
   async bringBack(onNext: (left: number) => void): Promise<void> {
-    for (let left: number; (left = await this.#change(bringBack)) > 0;) onNext(left);
+    let left = await this.#change(countTakenAway);
+    for (onNext(left); left > 0; onNext(left)) left = await this.#change(bringBack);
   }
 
   /** Lets the planner know what is in the tables. */
