@@ -16,6 +16,8 @@ interface Chaos {
   quietPeriod: number;
   lag: number;
   looks: boolean;
+  /** Whether another service is there all the time, which nobody kills. */
+  isBeside?: boolean;
 }
 
 function run(t: ExecutionContext, script: string, args: readonly string[]): ChildProcess {
@@ -26,7 +28,7 @@ function run(t: ExecutionContext, script: string, args: readonly string[]): Chil
 }
 
 /** Sends journals through a package that fails, from a service that is killed. @returns what is in the package after all */
-async function send(t: ExecutionContext, { journals, kills, quietPeriod, lag, looks }: Chaos) {
+async function send(t: ExecutionContext, { journals, kills, quietPeriod, lag, looks, isBeside }: Chaos) {
   const dataDir = folder(t);
   const database = await testDatabase(t);
   const packages = ['twinfield', 'moneybird', 'exact-online', 'reeleezee'];
@@ -48,6 +50,10 @@ async function send(t: ExecutionContext, { journals, kills, quietPeriod, lag, lo
   });
   const load = () =>
     run(t, 'chaos-server.ts', [dataDir, database.engine.url, url, String(quietPeriod), looks ? 'yes' : 'no']);
+  if (isBeside) {
+    load().stdin!.end();
+    await once(lines, 'line');
+  }
   for (let left = kills, next = load(); ; left--) {
     const service = next;
     service.stdin!.end();
@@ -92,6 +98,12 @@ async function attempts(database: Database): Promise<string> {
 test('300 journals, lost answers, dropped calls, late records and a service that is killed: none doubled, none missing', async (t) => {
   t.timeout(120_000);
   const found = await send(t, { journals: 300, kills: 6, quietPeriod: 800, lag: 200, looks: true });
+  t.deepEqual(found, { doubled: 0, missing: 0, wrong: 0 });
+});
+
+test('two services side by side, of which one is killed: none doubled, none missing', async (t) => {
+  t.timeout(240_000);
+  const found = await send(t, { journals: 160, kills: 3, quietPeriod: 800, lag: 200, looks: true, isBeside: true });
   t.deepEqual(found, { doubled: 0, missing: 0, wrong: 0 });
 });
 

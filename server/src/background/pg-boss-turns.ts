@@ -8,8 +8,8 @@ import type { Turn, Turns } from './turns.js';
 const schema = 'pgboss';
 
 /** A process of which nothing was heard for so long is gone, and others have its turns. */
-const expireInSeconds = 20;
-const renewMs = 5000;
+const expireInSeconds = 10;
+const renewMs = 2500;
 
 /** A turn is tried until it ends: the rows of the capability say what fails. */
 const retryLimit = 2 ** 31 - 1;
