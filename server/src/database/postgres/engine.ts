@@ -165,7 +165,7 @@ export class PostgresEngine implements Engine {
   async #findWalls(): Promise<void> {
     const [found] = (await this.rows(
       `SELECT to_regclass('tenants') IS NOT NULL AND count(*) = 2 AS "areThere",
-         coalesce(bool_and(pg_has_role(session_user, oid, 'MEMBER')), true) AS "areMine",
+         coalesce(bool_and(pg_has_role(session_user, oid, 'USAGE')), true) AS "areMine",
          session_user AS login
        FROM pg_roles WHERE rolname IN ('${Object.values(roles).join("', '")}')`,
       [],

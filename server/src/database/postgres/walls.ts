@@ -20,8 +20,15 @@ const unwalledSql = `
     AND (a.attname IS NULL OR c.relrowsecurity AND c.relforcerowsecurity
       AND (SELECT count(*) FROM pg_policy WHERE polrelid = c.oid) = 2))`;
 
-/** Returns whether each table has its wall. */
-export const wallsStand = async (on: Knex): Promise<boolean> => (await rows(on, `${unwalledSql} LIMIT 1`)).length === 0;
+/** Schemas of libraries, of which no table is a tenant's, that cannot be used yet: see `schema/libraries.ts`. */
+const unusableSql = `SELECT n.nspname AS name FROM pg_namespace AS n WHERE n.nspname IN ('pgboss', 'limits')
+  AND NOT EXISTS (SELECT 1 FROM pg_roles WHERE rolname = '${roles.platform}' AND has_schema_privilege(oid, n.oid, 'USAGE'))`;
+
+/** Returns whether each table has its wall, and what has none can be used. */
+export async function wallsStand(on: Knex): Promise<boolean> {
+  const missing = await rows(on, `SELECT name FROM (${unwalledSql}) AS tables UNION ALL ${unusableSql} LIMIT 1`);
+  return missing.length === 0;
+}
 
 /**
  * Puts a wall around each tenant's rows that does not stand yet: row-level security, which holds for the owner of the tables
@@ -58,5 +65,14 @@ export async function putWalls(trx: Knex.Transaction): Promise<void> {
       `CREATE POLICY one_tenant ON ${name} TO ${roles.tenant} USING (${owner} = current_setting('${tenantSetting}', true))`,
     );
     await trx.raw(`CREATE POLICY all_tenants ON ${name} TO ${roles.platform} USING (true)`);
+  }
+  for (const { name } of await rows<{ name: string }>(trx, unusableSql)) {
+    await trx.raw(`GRANT USAGE ON SCHEMA ${name} TO ${roles.platform}`);
+    await trx.raw(`GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${name} TO ${roles.platform}`);
+    // A queue is made when its first work is due, with a table that only the owner can make.
+    if (name === 'pgboss') {
+      const makesQueue = `${name}.create_queue(text, json)`;
+      await trx.raw(`ALTER FUNCTION ${makesQueue} SECURITY DEFINER SET search_path = pg_catalog`);
+    }
   }
 }
