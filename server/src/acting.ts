@@ -37,9 +37,9 @@ const current = new AsyncLocalStorage<Acting>();
  * Runs work on behalf of somebody; all that it starts and waits for is theirs, and sees the rows of the tenant that it is
  * about alone. What is about none sees those of all.
  */
-export const actAs = <T>(acting: Acting, work: () => T): T => {
+export const actAs = <T>(acting: Acting, work: () => PromiseLike<T>): Promise<T> => {
   const { tenantId } = acting;
-  const act = (): T => current.run(acting, work);
+  const act = (): Promise<T> => current.run(acting, async () => await work());
   return tenantId === undefined ? acrossTenants(act) : inTenant(tenantId, act);
 };
 

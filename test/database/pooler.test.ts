@@ -1,0 +1,90 @@
+/** The walls hold where a pooler lends a connection to one transaction after another, of whoever asks. */
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ExecutionContext } from 'ava';
+import { isOnPostgres } from '../harness/database.js';
+import { freePort } from '../harness/ports.js';
+import { newMigrated } from '../harness/prepared.js';
+import { test } from '../harness/test.js';
+import { inTenant, openDatabase, rows } from '../../server/src/database/index.js';
+import { Firm } from '../../server/src/tenants/firm.js';
+import { addTenant, folder } from './fixture.js';
+
+/** Debian's package; where it is not installed, what follows is skipped. */
+const hasPooler = ((): boolean => {
+  try {
+    execFileSync('pgbouncer', ['--version'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+})();
+
+const throughPooler = isOnPostgres && hasPooler ? test : test.skip;
+
+/** Starts pgbouncer before a server, with two connections that it lends out by transaction. */
+async function startPooler(t: ExecutionContext, url: string): Promise<string> {
+  const { hostname, port, username, password, pathname } = new URL(url);
+  const [path, own] = [folder(t), await freePort()];
+  const settings = join(path, 'pgbouncer.ini');
+  writeFileSync(
+    settings,
+    `[databases]
+     * = host=${hostname} port=${port} user=${username} password=${password}
+     [pgbouncer]
+     listen_addr = localhost
+     listen_port = ${own}
+     unix_socket_dir =
+     auth_type = any
+     pool_mode = transaction
+     default_pool_size = 2`.replace(/^ +/gm, ''),
+  );
+  chmodSync(path, 0o755);
+  // It runs as anybody but root.
+  const user = process.getuid?.() === 0 ? ['-u', 'nobody'] : [];
+  const pooler = spawn('pgbouncer', [...user, settings], { stdio: ['ignore', 'ignore', 'pipe'] });
+  t.teardown(async () => {
+    pooler.kill('SIGINT');
+    if (pooler.exitCode === null) await once(pooler, 'exit');
+  });
+  let log = '';
+  for await (const part of pooler.stderr) {
+    log += String(part);
+    if (log.includes('process up')) break;
+  }
+  return `postgres://${username}@localhost:${own}${pathname}`;
+}
+
+throughPooler('many tenants on the two connections of a pooler see and change their own', async (t) => {
+  const direct = await newMigrated(folder(t));
+  const database = await openDatabase(await startPooler(t, direct), { readers: 8 });
+  t.teardown(() => database.close());
+  const tenants = await Promise.all(
+    Array.from({ length: 10 }, async (_, index) => {
+      const { id: tenantId } = await addTenant(database, `bureau${index}`);
+      return database.transaction((trx) => Firm.query(trx).insert({ tenantId, number: 1, name: `firm ${index}` }));
+    }),
+  );
+  const leaks: unknown[] = [];
+  await Promise.all(
+    Array.from({ length: 600 }, async (_, index) => {
+      const { tenantId, name } = tenants[index % 10]!;
+      const all = 'SELECT name FROM firms';
+      const found = await inTenant(tenantId, () =>
+        index % 4 === 0
+          ? database.transaction((trx) => rows<{ name: string }>(trx, all), true)
+          : index % 4 === 1
+            ? Firm.query(database.read).select('name')
+            : database.rows<{ name: string }>(all),
+      );
+      if (found.length !== 1 || found[0]!.name !== name) leaks.push({ name, found });
+    }),
+  );
+  t.deepEqual(leaks, []);
+  const changed = await inTenant(tenants[0]!.tenantId, () =>
+    database.transaction((trx) => Firm.query(trx).patch({ name: 'mine' })),
+  );
+  t.is(changed, 1);
+});
