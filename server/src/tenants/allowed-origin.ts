@@ -2,7 +2,7 @@ import type { App } from '../app.js';
 import { toWebOrigin } from '../contract/formats.js';
 import type { Call } from '../contract/handler.js';
 import { Problem } from '../contract/problem.js';
-import type { Database } from '../database/index.js';
+import { acrossTenants, type Database } from '../database/index.js';
 import type { CallerOfPage } from '../http/cors.js';
 import { Firm } from './firm.js';
 import { Tenant } from './tenant.js';
@@ -46,7 +46,8 @@ async function origins({ database, now }: App): Promise<Known> {
   const latest = await known.get(database)?.catch(() => undefined);
   const time = now().getTime();
   if (latest && Math.abs(time - latest.readAt) < maxAgeMs) return latest;
-  const reading = read(database, time);
+  // Whoever asks first is of one tenant, and the list is for all.
+  const reading = acrossTenants(() => read(database, time));
   known.set(database, reading);
   return reading;
 }
