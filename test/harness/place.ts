@@ -11,19 +11,22 @@ export interface Place {
   databaseUrl: string;
 }
 
+/** Says how an installation of a test is set up; on PostgreSQL its database is made later. */
+export const settingsOf = (dataDir: string) => ({
+  dataDir,
+  databaseUrl: isOnPostgres ? '' : join(dataDir, 'loonpoort.db'),
+  host: 'localhost',
+  port: 0,
+  defaultTenant: 'oamkb',
+  from: 'Loonpoort <geen-antwoord@voorbeeld.nl>',
+  // Most tests are about something else; those of factors say whose sign-in asks one.
+  factorRoles: [],
+});
+
 /** Makes a place that is gone after the test. */
 export async function makePlace(t: ExecutionContext): Promise<Place> {
   const dataDir = await mkdtemp(join(tmpdir(), 'loonpoort-'));
-  const options = {
-    dataDir,
-    databaseUrl: isOnPostgres ? '' : join(dataDir, 'loonpoort.db'),
-    host: 'localhost',
-    port: 0,
-    defaultTenant: 'oamkb',
-    from: 'Loonpoort <geen-antwoord@voorbeeld.nl>',
-    record: true,
-    factorRoles: [],
-  };
+  const options = { ...settingsOf(dataDir), record: true };
   await copyPrepared('demo', options);
   t.teardown(async () => {
     await dropDatabase(options.databaseUrl);

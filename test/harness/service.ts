@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { addPortal, createService, type ServerOptions, type Service } from '@loonpoort/server';
 import { addDemoBookkeeping, demoPackages } from '@loonpoort/server/demo/bookkeeping/index.js';
 import { demoLogins, seedDemo } from '@loonpoort/server/demo/index.js';
-import { dropDatabase, isOnPostgres, newDatabase } from './test-database.js';
+import { settingsOf } from './place.js';
 import { copyPrepared } from './prepared.js';
 import { watchRecord } from './record.js';
+import { dropDatabase, isOnPostgres, newDatabase } from './test-database.js';
 
 export interface TestService extends Service {
   /** The address of the service, such as `http://localhost:41234`. */
@@ -28,15 +29,8 @@ export async function startService({
 }: Partial<ServerOptions> & { demo?: boolean; bookkeeping?: boolean; portal?: string } = {}): Promise<TestService> {
   const dataDir = await mkdtemp(join(tmpdir(), 'loonpoort-'));
   const settings = {
-    dataDir,
-    databaseUrl: isOnPostgres ? '' : join(dataDir, 'loonpoort.db'),
-    host: 'localhost',
-    port: 0,
-    defaultTenant: 'oamkb',
-    from: 'Loonpoort <geen-antwoord@voorbeeld.nl>',
+    ...settingsOf(dataDir),
     record: !options.smtpUrl,
-    // Most tests are about something else; those of factors say whose sign-in asks one.
-    factorRoles: [],
     checkAnswers: true,
     checkTenants: true,
     // Tests call more often than persons do.

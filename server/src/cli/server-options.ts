@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { databasePath } from '../database/index.js';
 import type { ServerOptions } from '../server.js';
 import type { Options } from './options.js';
@@ -29,4 +29,10 @@ export function serverOptions(options: Options): ServerOptions {
     webhooks: { loopback: options.localWebhooks ?? options.demo ?? false },
     packages: options.packagesFile ? readPackages(options.packagesFile) : undefined,
   };
+}
+
+/** Returns the folder of which the disk has to have room: that of SQLite's file, or of the keys alone. */
+export function diskFolder({ databaseUrl, dataDir }: Pick<ServerOptions, 'databaseUrl' | 'dataDir'>): string {
+  const path = databasePath(databaseUrl);
+  return path === undefined ? dataDir : dirname(path);
 }

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { dirname } from 'node:path';
 import type { Logger } from 'pino';
 import type { App } from '../app.js';
 import { type ScheduledBackups, scheduleBackups } from '../backups/index.js';
@@ -19,7 +18,7 @@ import { checkAddresses } from '../tenants/check-addresses.js';
 import { backupTexts } from './backup-texts.js';
 import type { Options } from './options.js';
 import { inColumns } from './print-table.js';
-import { serverOptions } from './server-options.js';
+import { diskFolder, serverOptions } from './server-options.js';
 import { startTexts } from './start-texts.js';
 import { stopOnSignals } from './stop-on-signals.js';
 
@@ -29,12 +28,11 @@ export const start =
     const { portal } = options;
     if (portal && !existsSync(portal)) throw new Error(startTexts[language].noPortal(portal));
     const settings = serverOptions(options);
-    const path = databasePath(settings.databaseUrl);
-    if (options.backupDir !== undefined && path === undefined) throw onlyOfFiles();
+    if (options.backupDir !== undefined && databasePath(settings.databaseUrl) === undefined) throw onlyOfFiles();
     const log = createLog(options.logLevel ?? 'warn');
     const service = await createService({ ...settings, onJobError: logAttempts(log) });
     const backups = backupsOf(service.app, log, options);
-    const folder = path === undefined ? settings.dataDir : dirname(path);
+    const folder = diskFolder(settings);
     const monitor =
       options.monitor && createMonitor(service.app, service.http, { ...options.monitor, folder, backups });
     const stop = async (): Promise<void> => {

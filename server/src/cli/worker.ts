@@ -1,12 +1,10 @@
-import { dirname } from 'node:path';
 import type { Language } from '../contract/text.js';
 import { createApp } from '../create-app.js';
-import { databasePath } from '../database/index.js';
 import { createMonitor } from '../health/monitor.js';
 import { createLog, logAttempts } from '../log.js';
 import { checkAddresses } from '../tenants/check-addresses.js';
 import type { Options } from './options.js';
-import { serverOptions } from './server-options.js';
+import { diskFolder, serverOptions } from './server-options.js';
 import { startTexts } from './start-texts.js';
 import { stopOnSignals } from './stop-on-signals.js';
 
@@ -15,11 +13,10 @@ export const worker =
   (language: Language) =>
   async (options: Options): Promise<void> => {
     const settings = serverOptions(options);
-    const path = databasePath(settings.databaseUrl);
     const log = createLog(options.logLevel ?? 'warn');
     const app = await createApp({ ...settings, onJobError: logAttempts(log) });
-    const folder = path === undefined ? settings.dataDir : dirname(path);
-    const monitor = options.monitor && createMonitor(app, undefined, { ...options.monitor, folder });
+    const monitor =
+      options.monitor && createMonitor(app, undefined, { ...options.monitor, folder: diskFolder(settings) });
     const stop = async (): Promise<void> => {
       await app.background.stop();
       await app.database.close();
