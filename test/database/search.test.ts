@@ -1,8 +1,11 @@
-import { sqliteTest } from '../harness/database.js';
+import { join } from 'node:path';
+import { isOnPostgres, sqliteTest } from '../harness/database.js';
 import { test } from '../harness/test.js';
 import fc from 'fast-check';
 import {
   type Database,
+  inTenant,
+  migrate,
   normalise,
   openDatabase,
   searchCondition,
@@ -10,7 +13,7 @@ import {
 } from '../../server/src/database/index.js';
 import { Company } from '../../server/src/companies/company.js';
 import type { Debtor } from '../../server/src/companies/debtor.js';
-import { addCompany, addDebtor, addTenant, testDatabase } from './fixture.js';
+import { addCompany, addDebtor, addTenant, folder, testDatabase } from './fixture.js';
 
 async function search(database: Database, tenantId: string, query: string): Promise<string[]> {
   const { sql, bindings } = searchCondition(query, await database.trigrams.current(), 'c');
@@ -24,8 +27,9 @@ async function search(database: Database, tenantId: string, query: string): Prom
 async function withCompanies(
   t: Parameters<typeof testDatabase>[0],
   names: string[],
+  opened?: Database,
 ): Promise<{ database: Database; debtor: Debtor }> {
-  const database = await testDatabase(t);
+  const database = opened ?? (await testDatabase(t));
   const { id } = await addTenant(database);
   const debtor = await addDebtor(database, id, 4711, 'Groep De Ruyter');
   for (const [index, name] of names.entries()) await addCompany(database, debtor, index + 1, name);
@@ -183,4 +187,48 @@ sqliteTest('a search starts at the index, however many companies there are', asy
     [debtor.tenantId, ...bindings],
   );
   t.regex(plan.map(({ detail }) => detail).join('\n'), /SEARCH companies USING INTEGER PRIMARY KEY/);
+});
+
+const postgresTest = isOnPostgres ? test : test.skip;
+
+postgresTest('PostgreSQL finds what SQLite finds, in the same order, in the scope of a tenant', async (t) => {
+  const names = [...new Set(fc.sample(text, { numRuns: 300, seed: 2 }))];
+  const file = await openDatabase(join(folder(t), 'loonpoort.db'));
+  t.teardown(() => file.close());
+  await migrate(file);
+  const places = [await withCompanies(t, names), await withCompanies(t, names, file)];
+  // Names that sort alike stand in the order of their ids, which are made as they come in.
+  let found = 0;
+  for (const query of fc.sample(fc.oneof(text, fc.constantFrom(...names)), { numRuns: 500, seed: 3 })) {
+    const [server, own] = await Promise.all(
+      places.map(({ database, debtor: { tenantId } }) => inTenant(tenantId, () => search(database, tenantId, query))),
+    );
+    t.deepEqual(server, own, query);
+    found += own!.length;
+  }
+  t.true(found > 1000, 'there was something to compare');
+});
+
+postgresTest('in the scope of a tenant a search starts at the index, which the walls would keep it from', async (t) => {
+  const { database, debtor } = await withCompanies(t, ['Bakkerij Zonneschijn']);
+  const { tenantId, id } = debtor;
+  await database.transaction((trx) =>
+    trx.raw(
+      `INSERT INTO companies (tenant_id, id, debtor_id, number, name, kind, period_type, sort_name, search_text, created_at, updated_at)
+       SELECT ?, 'c' || n, ?, n, 'Bedrijf ' || n, 'client', 'month', 'bedrijf ' || n, n || ' bedrijf ' || md5(n::text), '', ''
+       FROM generate_series(2, 20000) AS n`,
+      [tenantId, id],
+    ),
+  );
+  await database.transaction((trx) => trx.raw('ANALYZE companies'));
+  const scans = async (): Promise<number> => {
+    const [row] = await database.rows<{ scans: number }>(
+      "SELECT pg_stat_force_next_flush(), idx_scan AS scans FROM pg_stat_user_indexes WHERE indexrelname = 'company_search'",
+    );
+    return Number(row!.scans);
+  };
+  const before = await scans();
+  t.deepEqual(await inTenant(tenantId, () => search(database, tenantId, 'zonnesch')), ['Bakkerij Zonneschijn']);
+  t.deepEqual(await inTenant('another', () => search(database, tenantId, 'zonnesch')), []);
+  t.true((await scans()) > before);
 });

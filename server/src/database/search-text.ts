@@ -1,4 +1,4 @@
-import { and, type Condition, either } from './conditions.js';
+import { and, type Condition } from './conditions.js';
 import { contains, containsBefore } from './dialect.js';
 
 /** Letters that Unicode does not decompose, as people type them. */
@@ -79,7 +79,7 @@ export function searchCondition(
 ): Condition {
   const { words, number } = readQuery(query);
   const condition = wordCondition(query, `${table}.search_text`);
-  if (!counts) return and(condition, plannedCondition(words, number, `${table}.search_text`));
+  if (!counts) return and(condition, candidates(words, number, table));
   const count = (gram: string): number => counts.get(gram) ?? 0;
   const rarest = (texts: string[]): string =>
     [...new Set(texts.flatMap((text) => [...trigrams(text)]))]
@@ -96,15 +96,16 @@ export function searchCondition(
 }
 
 /**
- * Gives a condition that PostgreSQL's trigram index answers, of which the words are letters and digits alone: `LIKE` knows
- * no sign in them. Words without a trigram are left out, which its index would answer by reading all of it.
+ * Gives a condition: PostgreSQL's trigram index has the company for the longest word, which is rare most often, or for the
+ * number that the query is. The words are letters and digits alone, of which `LIKE` takes none for a sign. A query without a
+ * word of three letters is not for that index, which would answer it by reading all of it.
  */
-function plannedCondition(words: readonly string[], number: string | undefined, column: string): Condition | undefined {
-  const long = words.filter((word) => [...word].length >= 3);
-  if (long.length === 0) return undefined;
-  const like = (texts: readonly string[]): Condition =>
-    and(...texts.map((text) => ({ sql: `${column} LIKE ?`, bindings: [`%${text}%`] })));
-  return either(like(long), number === undefined ? undefined : like([number]));
+function candidates(words: readonly string[], number: string | undefined, table: string): Condition | undefined {
+  const lengthOf = (word: string): number => [...word].length;
+  const longest = words.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0];
+  if (longest === undefined || lengthOf(longest) < 3) return undefined;
+  const parts = number === undefined ? [longest] : [longest, number];
+  return { sql: `${table}.id IN (SELECT companies_holding(?))`, bindings: [JSON.stringify(parts)] };
 }
 
 /**
