@@ -42,7 +42,7 @@ async function plansOf(caller: Caller, path: string): Promise<{ sql: string; ste
 }
 
 /** What grows with the years. */
-const growing = /\b(?:r|j|d|e|jc|vl|jw|dw|rw|p)\b/;
+const growing = /\b(?:r|j|d|e|jc|vl|jw|dw|rw|p|dl)\b/;
 /** Reads rows of the tenant in no order and by no company or period: all of them. */
 const walksAll = (detail: string): boolean =>
   /^SCAN (?!page\b|latest_|CONSTANT|\(|c$|seen|[a-z]+ VIRTUAL)/.test(detail) ||

@@ -32,7 +32,7 @@ const periodTypes = ['month', 'fourWeek', 'week'] as const;
  */
 export const listOpenPeriods: Handler<'listOpenPeriods'> = async ({ actor, language }, app) => {
   const scope = scopeOf(actor).ofCompanies('r');
-  const periods = await findPeriods(app.database, scope);
+  const periods = await findPeriods(app.database, actor);
   if (periods.length === 0) return { body: { items: [] } };
   const filters = counted.map((key) => ({ key, condition: conditionOf(key, actor) }));
   const years = [...new Set(periods.map(({ year }) => year))];
@@ -57,35 +57,54 @@ export const listOpenPeriods: Handler<'listOpenPeriods'> = async ({ actor, langu
   return { body: { items } };
 };
 
+type Found = Pick<Row, 'periodType' | 'year' | 'periodFrom' | 'periodTo' | 'endsOn'>;
+
 /** Finds the periods that runs end with which ask for something, and the latest of each kind, newest first. */
-async function findPeriods(database: Database, { sql, bindings }: Condition): Promise<Period[]> {
+async function findPeriods(database: Database, viewer: Viewer): Promise<Period[]> {
+  const { sql, bindings } = scopeOf(viewer).ofCompanies('r');
   const columns = `c.period_type AS "periodType", %.year, %.period_from AS "periodFrom", %.period_to AS "periodTo",
     c.ends_on AS "endsOn"`;
   const client = "JOIN companies AS c ON c.tenant_id = %.tenant_id AND c.id = %.company_id AND c.kind = 'client'";
   const of = (alias: string, text: string): string => text.replaceAll('%', alias);
-  // A run after the last day of its company is of no period: `newest_first` is the last day of its period, as a number.
-  const latest = (type: PeriodType): string => `SELECT * FROM (
-    SELECT ${of('r', columns)} FROM runs AS r ${of('r', client)}
-    WHERE ${sql} AND c.period_type = '${type}'
-      AND (c.ends_on IS NULL OR replace(c.ends_on, '-', '') >= CAST(-r.newest_first AS TEXT))
-    ORDER BY r.newest_first LIMIT 1) AS latest_${type}`;
-  const found = await database.rows<Pick<Row, 'periodType' | 'year' | 'periodFrom' | 'periodTo' | 'endsOn'>>(
+  const asking = await database.rows<Found>(
     `SELECT ${of('r', columns)} FROM runs AS r ${of('r', client)} WHERE ${sql} AND r.waiting = 1
      UNION
      SELECT ${of('j', columns)} FROM journals AS j ${of('j', client)} JOIN runs AS r
        ON r.tenant_id = j.tenant_id AND r.id = j.run_id
-       WHERE ${sql} AND j.stale_reason IS NOT NULL AND j.superseded_by IS NULL
-     UNION ${periodTypes.map(latest).join(' UNION ')}`,
-    Array.from({ length: 2 + periodTypes.length }, () => bindings).flat(),
+       WHERE ${sql} AND j.stale_reason IS NOT NULL AND j.superseded_by IS NULL`,
+    [...bindings, ...bindings],
   );
-  const periods = new Map<string, Period & { end: string }>();
-  for (const row of found.filter((each) => !beginsAfterEnd(each))) {
-    const { periodType, year, periodTo: period } = row;
-    const { end } = wagePeriodSpan(periodType, year, period);
-    periods.set([periodType, year, period].join(), { periodType, year, period, end });
-  }
-  return [...periods.values()].sort((a, b) => b.end.localeCompare(a.end) || b.period - a.period).slice(0, maxPeriods);
+  // Of each company the latest run is found by an index, where the latest of a kind could be any number of runs back.
+  // A run after the last day of its company is of no period: `newest_first` is the last day of its period, as a number.
+  const seen = scopeOf(viewer).companies('c');
+  const latest = await database.rows<Found>(
+    `SELECT DISTINCT ${of('r', columns)} FROM companies AS c CROSS JOIN runs AS r
+     WHERE ${seen.sql} AND c.kind = 'client' AND r.tenant_id = c.tenant_id AND r.id = (
+       SELECT l.id FROM runs AS l WHERE l.tenant_id = c.tenant_id AND l.company_id = c.id
+         AND (c.ends_on IS NULL OR replace(c.ends_on, '-', '') >= CAST(-l.newest_first AS TEXT))
+       ORDER BY l.year DESC, l.period_to DESC LIMIT 1)`,
+    seen.bindings,
+  );
+  const latestOf = (type: PeriodType): Ended[] =>
+    newestFirst(toPeriods(latest.filter((each) => each.periodType === type))).slice(0, 1);
+  const found = [...toPeriods(asking), ...periodTypes.flatMap(latestOf)];
+  const periods = new Map(found.map((each) => [[each.periodType, each.year, each.period].join(), each]));
+  return newestFirst([...periods.values()]).slice(0, maxPeriods);
 }
+
+type Ended = Period & { end: string };
+
+/** Gives the periods that runs end with, and the day on which those end. */
+const toPeriods = (runs: readonly Found[]): Ended[] =>
+  runs
+    .filter((each) => !beginsAfterEnd(each))
+    .map(({ periodType, year, periodTo: period }) => ({
+      ...{ periodType, year, period },
+      end: wagePeriodSpan(periodType, year, period).end,
+    }));
+
+const newestFirst = (periods: Ended[]): Ended[] =>
+  periods.sort((a, b) => b.end.localeCompare(a.end) || b.period - a.period);
 
 const conditionOf = (key: (typeof counted)[number], viewer: Viewer): Condition =>
   key === 'locked' ? { sql: "r.state = 'locked'", bindings: [] } : runTodoCondition(key, viewer);

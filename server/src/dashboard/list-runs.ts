@@ -88,5 +88,7 @@ export const listRuns: Handler<'listRuns'> = async ({ query, actor, language }, 
   const asksCompany =
     periodType !== undefined || kind !== undefined || q !== '' || work === 'toSend' || work === 'toImport';
   const counted = asksCompany ? ofCompanies : 'FROM runs AS r';
-  return { body: await readPage(app.database, { ...listIn(language), counted }, filter, query) };
+  // Whether a run waits for its company's package is looked up for each; those that do are few beside the years.
+  const findsAll = work === 'toSend' || work === 'toImport';
+  return { body: await readPage(app.database, { ...listIn(language), counted, findsAll }, filter, query) };
 };

@@ -14,6 +14,8 @@ export interface List<R, T, S extends string = never> {
    * A list that is sorted by one of these columns is joined as a whole.
    */
   details?: { of: string; joins: string };
+  /** True where finding rows costs so much that all are found once, for the page and for the total. */
+  findsAll?: boolean;
   /** The tables that the filter needs, in the form of `from`, where counting can do with fewer. */
   counted?: string;
   /** These columns or expressions sort the list; together they are unique and never null. */
@@ -26,7 +28,7 @@ export interface List<R, T, S extends string = never> {
 }
 
 /**
- * Reads one page of a list with the exact total, straight on the driver: objects are made once.
+ * Reads one page of a list with the exact total in one statement, straight on the driver: objects are made once.
  *
  * @param query its `cursor` is `next` of the page before, in the same order
  * @throws Problem `invalid-input` when the cursor is not one of this list in this order
@@ -35,19 +37,40 @@ export async function readPage<R, T, S extends string = never>(
   database: Database,
   list: List<R, T, S>,
   filter: Condition,
-  { limit = 50, cursor, sort: asked }: PageQuery<S>,
+  query: PageQuery<S>,
 ): Promise<Page<T>> {
-  const { from, counted = from, toItem } = list;
+  return (await readPageWithSums(database, list, filter, query, {})).page;
+}
+
+type Read<R> = R & { [key: `sort${number}`]: unknown; [key: `total${number}`]: number };
+
+/** Reads one page of a list that `findsAll`, and what all its rows come to. @param sums aggregates over its columns, by name */
+export async function readPageWithSums<R, T, S extends string, N extends string>(
+  database: Database,
+  list: List<R, T, S>,
+  filter: Condition,
+  { limit = 50, cursor, sort: asked }: PageQuery<S>,
+  sums: Record<N, string>,
+): Promise<{ page: Page<T>; sums: Record<N, number> }> {
   const sort: string = asked ?? '';
   const order = orderOf(list, sort);
   const after = decodeCursor(cursor, sort, order.by.length);
-  const { sql, bindings } = pageStatement(list, order, filter, after, limit + 1);
-  const found = await database.rows<R & { [key: `sort${number}`]: unknown }>(sql, bindings);
-  // A first page that holds everything is its own total; looking for it again would cost as much as finding it.
-  const isAll = after === undefined && found.length <= limit;
-  const total = isAll ? found.length : await count(database, `${counted} WHERE ${filter.sql}`, filter.bindings);
-  const rows = found.map((row) => ({ key: order.by.map((_, index) => take(row, `sort${index}`)), row }));
-  return page(rows, limit, total, sort, ({ row }) => toItem(row));
+  const names = Object.keys(sums) as N[];
+  const aggregates = ['count(*)', ...Object.values<string>(sums)];
+  const { sql, bindings } = pageStatement(list, order, filter, { after, count: limit + 1, aggregates });
+  const found = await database.rows<Read<R>>(sql, bindings);
+  // The totals come also where no row does, with nothing beside them.
+  const [total, ...summed] = aggregates.map((_, index) => found[0]![`total${index}`]!);
+  const rows = found
+    .filter(({ sort0 }) => sort0 !== null)
+    .map((row) => {
+      aggregates.forEach((_, index) => delete row[`total${index}`]);
+      return { key: order.by.map((_, index) => take(row, `sort${index}`)), row };
+    });
+  return {
+    page: page(rows, limit, total!, sort, ({ row }) => list.toItem(row)),
+    sums: Object.fromEntries(names.map((name, index) => [name, summed[index]])) as Record<N, number>,
+  };
 }
 
 interface Order {
@@ -66,32 +89,59 @@ function orderOf<R, T, S extends string>({ order, descending = false, sorts }: L
   return { by: [...new Set([...(place ? [place] : []), ...by, ...then])], descending: isDescending, ofDetails };
 }
 
-/** Returns the statement that reads the rows after one, each with what sorts it as `sort0`, `sort1` … */
+interface Wanted {
+  /** The values that sort the row after which the page begins. */
+  after: Condition['bindings'] | undefined;
+  count: number;
+  /** Of all rows, not of the page alone. */
+  aggregates: readonly string[];
+}
+
+/**
+ * Returns the statement that reads the rows after one, each with what sorts it as `sort0` …, and `total0` … of all rows. The
+ * rows of the page come before what is joined to them (`CROSS JOIN`), also where the database guesses that there are many.
+ */
 function pageStatement<R, T, S extends string>(
-  { select, bound = [], from, details }: List<R, T, S>,
+  { select, bound = [], from, details, findsAll, counted = from }: List<R, T, S>,
   { by, descending, ofDetails }: Order,
   filter: Condition,
-  after: Condition['bindings'] | undefined,
-  count: number,
+  { after, count, aggregates }: Wanted,
 ): Condition {
-  const directed = (each: string): string => (descending ? `${each} DESC` : each);
-  const keys = by.map((each, index) => `${each} AS sort${index}`).join(', ');
-  const beyond = after ? ` AND (${by.join(', ')}) ${descending ? '<' : '>'} (${by.map(() => '?').join(', ')})` : '';
-  const part = `WHERE ${filter.sql}${beyond} ORDER BY ${by.map(directed).join(', ')} LIMIT ?`;
-  const bindings = [...filter.bindings, ...(after ?? []), count];
-  if (!details || ofDetails) {
-    return {
-      sql: `SELECT ${select}, ${keys} ${from} ${details?.joins ?? ''} ${part}`,
-      bindings: [...bound, ...bindings],
-    };
-  }
-  const { of, joins } = details;
-  const sorts = by.map((_, index) => `page.sort${index}`);
+  const of = ofDetails ? undefined : details?.of;
+  const keys = by.map((each, index) => `${each} AS sort${index}`);
+  const found = `SELECT ${[of ? `${of}.tenant_id, ${of}.id` : select, ...keys].join(', ')}
+    ${of ? from : `${from} ${details?.joins ?? ''}`} WHERE ${filter.sql}`;
+  const placesIn = (table: string): string[] => by.map((_, index) => `${table}.sort${index}`);
+  const inOrder = (columns: string[]): string =>
+    `ORDER BY ${columns.map((each) => (descending ? `${each} DESC` : each)).join(', ')}`;
+  const beyond = (columns: string[]): string =>
+    after ? `(${columns.join(', ')}) ${descending ? '<' : '>'} (${columns.map(() => '?').join(', ')})` : '1 = 1';
+  const part = (columns: string[]): string => `AND ${beyond(columns)} ${inOrder(columns)} LIMIT ?`;
+  const totals = aggregates.map((each, index) => `${each} AS total${index}`).join(', ');
+  const total = `SELECT ${totals} ${counted} WHERE ${filter.sql}`;
+  const ofPage = '(SELECT count(*) FROM page)';
+  const parts = findsAll
+    ? `found AS MATERIALIZED (${found}),
+       page AS MATERIALIZED (SELECT * FROM found WHERE 1 = 1 ${part(placesIn('found'))}),
+       whole AS MATERIALIZED (SELECT ${totals} FROM found)`
+    : // A first page that holds everything is its own total; looking for it again would cost as much as finding it.
+      `page AS MATERIALIZED (${found} ${part(by)}),
+       whole AS MATERIALIZED (${after ? total : `SELECT CASE WHEN ${ofPage} < ${count} THEN ${ofPage} ELSE (${total}) END AS total0`})`;
+  const shown = of
+    ? `SELECT ${[select, ...placesIn('page')].join(', ')} ${from.replace('FROM', 'FROM page CROSS JOIN')} ${details!.joins}
+       WHERE ${of}.tenant_id = page.tenant_id AND ${of}.id = page.id`
+    : 'SELECT * FROM page';
   return {
-    sql: `WITH page AS MATERIALIZED (SELECT ${of}.tenant_id, ${of}.id, ${keys} ${from} ${part})
-      SELECT ${select}, ${sorts.join(', ')} ${from.replace('FROM', 'FROM page,')} ${joins}
-      WHERE ${of}.tenant_id = page.tenant_id AND ${of}.id = page.id ORDER BY ${sorts.map(directed).join(', ')}`,
-    bindings: [...bindings, ...bound],
+    sql: `WITH ${parts}, shown AS (${shown})
+      SELECT shown.*, whole.* FROM whole LEFT JOIN shown ON 1 = 1 ${inOrder(placesIn('shown'))}`,
+    bindings: [
+      ...(of ? [] : bound),
+      ...filter.bindings,
+      ...(after ?? []),
+      count,
+      ...(findsAll ? [] : filter.bindings),
+      ...(of ? bound : []),
+    ],
   };
 }
 
@@ -100,9 +150,4 @@ function take(row: { [key: `sort${number}`]: unknown }, name: `sort${number}`): 
   const value = row[name];
   delete row[name];
   return value;
-}
-
-async function count(database: Database, sql: string, bindings: Condition['bindings']): Promise<number> {
-  const [row] = await database.rows<{ total: number }>(`SELECT count(*) AS total ${sql}`, bindings);
-  return row!.total;
 }

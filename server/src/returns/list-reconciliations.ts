@@ -1,5 +1,5 @@
 import type { Handler, Schemas } from '../contract/handler.js';
-import { readPage } from '../http/read-page.js';
+import { readPageWithSums } from '../http/read-page.js';
 import { findDifferenceCauses } from './difference-causes.js';
 import { reconciliationList, toReconciliation, yearOf } from './reconciliations.js';
 import { readWageCodeItems } from './wage-code-items.js';
@@ -9,18 +9,16 @@ export const listReconciliations: Handler<'listReconciliations'> = async ({ quer
   const year = yearOf(query.year, app.now());
   const codes = await readWageCodeItems(read, actor.tenantId);
   const { list, filter } = reconciliationList(actor, codes, { ...query, year });
-  const page = await readPage(app.database, list, filter, query);
-  const [totals] = await app.database.rows<Schemas['ReconciliationTotals']>(
-    `SELECT coalesce(sum(p.wage_tax), 0) AS "journalTotal", coalesce(sum(p.total), 0) AS "returnTotal",
-      coalesce(sum(CASE WHEN p.total IS NOT NULL THEN p.wage_tax - p.total END), 0) AS difference
-      ${list.from} WHERE ${filter.sql}`,
-    filter.bindings,
-  );
+  const { page, sums } = await readPageWithSums(app.database, list, filter, query, {
+    journalTotal: 'coalesce(sum("journalTotal"), 0)',
+    returnTotal: 'coalesce(sum("returnTotal"), 0)',
+    difference: 'coalesce(sum(CASE WHEN "returnTotal" IS NOT NULL THEN "journalTotal" - "returnTotal" END), 0)',
+  });
   const items: Schemas['Reconciliation'][] = [];
   for (const row of page.items) {
     const isOpen = row.state === 'differs' || row.state === 'explained';
     const causes = isOpen ? await findDifferenceCauses(read, actor.tenantId, { year, codes }, row, language) : [];
     items.push(toReconciliation(row, year, causes, language));
   }
-  return { body: { ...page, items, totals: totals! } };
+  return { body: { ...page, items, totals: sums } };
 };

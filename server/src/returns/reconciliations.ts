@@ -61,6 +61,7 @@ export function reconciliationList(
         p.missing, p.wage_tax AS "journalTotal", p.codes, p.stale, p.total AS "returnTotal", p.source AS "returnSource",
         p.version AS "returnVersion", p.misfits, p.state, p.explained_difference AS "explainedDifference", p.note,
         p.explained_at AS "explainedAt", p.explained_by AS "explainedBy"`,
+      findsAll: true,
       from: `FROM (${periods.sql}) AS p
         JOIN companies AS c ON c.tenant_id = p.tenant_id AND c.id = p.company_id
         JOIN debtors AS d ON d.tenant_id = c.tenant_id AND d.id = c.debtor_id`,

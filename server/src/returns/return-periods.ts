@@ -1,7 +1,7 @@
 import type { Condition } from '../database/index.js';
 import { comparedGroups, declaredWages, fitsRounded } from './declared-wages.js';
 import type { ReturnGroup } from './items.js';
-import { returnPeriod } from './wage-tax-return-period.js';
+import { returnPeriod, wagePeriodsOf } from './wage-tax-return-period.js';
 
 /**
  * Selects every company and period of the return in which there is a run or a return, with what the journals that count
@@ -16,35 +16,33 @@ export function returnPeriods(
   filter: Condition,
   period?: number,
 ): Condition {
-  const inPeriod = (sql: string): string => (period === undefined ? '' : `AND ${sql} = ${period}`);
-  const seen = `SELECT c.tenant_id, c.id FROM companies AS c JOIN debtors AS d
+  const seen = `SELECT c.tenant_id, c.id, c.period_type, c.wage_tax_period FROM companies AS c JOIN debtors AS d
     ON d.tenant_id = c.tenant_id AND d.id = c.debtor_id WHERE ${filter.sql}`;
-  const inSeen = {
-    sql: `(w.tenant_id, w.company_id) IN (SELECT tenant_id, id FROM seen) ${inPeriod('w.period')}`,
-    bindings: [],
-  };
+  // The companies come first (`CROSS JOIN`): of each the rows of the period are found, rather than those of all periods.
+  const of = (table: string, alias: string): string =>
+    `seen AS c CROSS JOIN ${table} AS ${alias} WHERE ${alias}.tenant_id = c.tenant_id AND ${alias}.company_id = c.id
+      AND ${alias}.year = ${year}`;
+  const inPeriod = (column: string): string =>
+    period === undefined
+      ? ''
+      : `AND ${column} BETWEEN ${wagePeriodsOf('c', period)} AND ${returnPeriod('c', column)} = ${period}`;
+  const ofReturn = period === undefined ? '' : `AND w.period = ${period}`;
+  const inSeen = { sql: `(w.tenant_id, w.company_id) IN (SELECT tenant_id, id FROM seen) ${ofReturn}`, bindings: [] };
   const groups = comparedGroups(declaredWages(year, codes, inSeen), year, inSeen);
   return {
-    sql: `WITH seen AS (${seen}),
+    sql: `WITH seen AS MATERIALIZED (${seen}),
       booked AS (
         SELECT r.tenant_id, r.company_id, ${returnPeriod('c', 'r.period_to')} AS period, 1 AS runs,
           CASE WHEN r.waiting = 1 AND NOT EXISTS (SELECT 1 FROM journals AS j
             WHERE j.tenant_id = r.tenant_id AND j.run_id = r.id) THEN 1 ELSE 0 END AS missing,
           0 AS wage_tax, 0 AS codes, 0 AS stale
-        FROM runs AS r JOIN companies AS c ON c.tenant_id = r.tenant_id AND c.id = r.company_id
-        WHERE r.year = ${year} AND (r.tenant_id, r.company_id) IN (SELECT tenant_id, id FROM seen)
-          ${inPeriod(returnPeriod('c', 'r.period_to'))}
+        FROM ${of('runs', 'r')} ${inPeriod('r.period_to')}
         UNION ALL
         SELECT j.tenant_id, j.company_id, ${returnPeriod('c', 'j.period_to')}, 0, 0, j.wage_tax, j.wage_tax_codes,
           CASE WHEN j.stale_reason IS NULL THEN 0 ELSE 1 END
-        FROM journals AS j JOIN companies AS c ON c.tenant_id = j.tenant_id AND c.id = j.company_id
-        WHERE j.year = ${year} AND j.superseded_by IS NULL
-          AND (j.tenant_id, j.company_id) IN (SELECT tenant_id, id FROM seen)
-          ${inPeriod(returnPeriod('c', 'j.period_to'))}
+        FROM ${of('journals', 'j')} AND j.superseded_by IS NULL ${inPeriod('j.period_to')}
         UNION ALL
-        SELECT w.tenant_id, w.company_id, w.period, 0, 0, 0, 0, 0 FROM wage_tax_returns AS w
-        WHERE w.year = ${year} AND (w.tenant_id, w.company_id) IN (SELECT tenant_id, id FROM seen)
-          ${inPeriod('w.period')}),
+        SELECT w.tenant_id, w.company_id, w.period, 0, 0, 0, 0, 0 FROM ${of('wage_tax_returns', 'w')} ${ofReturn}),
       summed AS (
         SELECT tenant_id, company_id, period, sum(runs) AS runs, sum(missing) AS missing, sum(wage_tax) AS wage_tax,
           max(codes) AS codes, max(stale) AS stale

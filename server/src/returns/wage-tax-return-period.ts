@@ -16,3 +16,17 @@ export function returnPeriod(company: string, period: string): string {
     WHEN 'halfYear' THEN CASE WHEN (${month}) <= 6 THEN 1 ELSE 2 END
     ELSE 1 END`;
 }
+
+/**
+ * Returns where to look for the runs of one period of returns, as SQL: all whose last wage period falls in it are between
+ * these, by which an index finds them; `returnPeriod` says which of them are.
+ *
+ * @param company alias of `companies` in the statement
+ */
+export function wagePeriodsOf(company: string, period: number): string {
+  const last = 53;
+  const each = `CASE ${company}.period_type WHEN 'week' THEN 4 ELSE 1 END`;
+  const [from, to] = [`(${period} - 1) * ${each} + 1`, period < 12 ? `${period} * ${each}` : last];
+  const isLong = `${company}.wage_tax_period IN ('halfYear', 'year')`;
+  return `CASE WHEN ${isLong} THEN 1 ELSE ${from} END AND CASE WHEN ${isLong} THEN ${last} ELSE ${to} END`;
+}

@@ -47,9 +47,14 @@ import * as waitingRuns from './0050-waiting-runs.js';
 import * as growingLists from './0051-growing-lists.js';
 import * as requestLooks from './0052-request-looks.js';
 import * as operatorChain from './0053-operator-chain.js';
+import * as runsByPeriod from './0054-runs-by-period.js';
+import * as searchInScope from './0055-search-in-scope.js';
 
 /** What both engines have after the first 53: see `define.ts`. They run in this order; a name that was released never changes. */
-export const sharedMigrations: Record<string, Knex.Migration> = {};
+export const sharedMigrations: Record<string, Knex.Migration> = {
+  '0054-runs-by-period': runsByPeriod,
+  '0055-search-in-scope': searchInScope,
+};
 
 /** Those of SQLite, in their order. PostgreSQL begins with the tables as 0053 left them. */
 export const migrations: Record<string, Knex.Migration> = {
