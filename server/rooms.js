@@ -10,6 +10,7 @@ export const rooms = [
 
   // Shared rooms: each knows something of the outside, and no capability.
   [['contract', 'generated'], 'the contract: problems, texts, validators, types, and what the generator writes of it'],
+  ['telemetry', 'traces and metrics by OpenTelemetry'],
   ['secrets', 'keys, passwords, and what is encrypted at rest'],
   ['database', 'the database, its tables, and all SQL that only one engine understands'],
   ['acting.ts', 'who is at work: a caller, the service itself, a command'],

@@ -1,4 +1,4 @@
-import { createMonitor } from '@loonpoort/server/health/monitor.js';
+import { createMonitor, watchHealth } from '@loonpoort/server/health/monitor.js';
 import { startService } from '../harness/service.js';
 import { test } from '../harness/test.js';
 
@@ -6,7 +6,10 @@ test('a service whose disk is full is not ready, and says what is wrong', async 
   const service = await startService({ demo: false });
   t.teardown(() => service.stop());
   const look = async (folder: string) => {
-    const { http } = createMonitor(service.app, service.http, { host: 'localhost', port: 0, folder });
+    const { http } = createMonitor(watchHealth(service.app, service.http, { folder }), service.http, {
+      host: 'localhost',
+      port: 0,
+    });
     const { statusCode, payload } = await http.inject('/readyz');
     return { status: statusCode, ...(JSON.parse(payload) as { ready: boolean; checks: { disk: string } }) };
   };

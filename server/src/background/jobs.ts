@@ -2,6 +2,7 @@ import type { Knex } from 'knex';
 import { v7 as uuid } from 'uuid';
 import { type Database, ofActiveTenant } from '../database/index.js';
 import type { Cipher, EncryptionContext } from '../secrets/index.js';
+import { describeSpan, failSpan } from '../telemetry/index.js';
 import { termMs } from '../terms.js';
 import type { Background, ErrorListener, Work, WorkQueue } from './background.js';
 import { backoffMs, standardBackoffMs } from './backoff.js';
@@ -128,6 +129,7 @@ export class Jobs implements Work<WorkQueue, ClaimedJob> {
 
   async run(job: ClaimedJob): Promise<boolean> {
     const { tenantId, id, kind, attempts: attempt } = job;
+    describeSpan({ 'loonpoort.job': kind, 'loonpoort.attempt': attempt });
     let record: Awaited<ReturnType<JobHandler<unknown>>>;
     try {
       const handler = this.#handlers.get(kind) as JobHandler<unknown> | undefined;
@@ -136,6 +138,7 @@ export class Jobs implements Work<WorkQueue, ClaimedJob> {
       const payload: unknown = JSON.parse(this.#cipher.open(job.payload, contextOf(job)));
       record = await handler({ tenantId, id, kind, payload, attempt });
     } catch (error) {
+      failSpan(error);
       this.#onError(error, { tenantId, id, kind, attempt });
       await this.#end(job, this.#failedChange(job, error));
       return true;

@@ -1,5 +1,6 @@
 import { actAs } from '../acting.js';
 import { inTenant } from '../database/index.js';
+import { inRootSpan } from '../telemetry/index.js';
 import type { ErrorListener, Work, WorkItem } from './background.js';
 import type { Turn, Turns } from './turns.js';
 
@@ -158,7 +159,10 @@ export class Worker {
   }
 
   #runItem(item: WorkItem): Promise<boolean> {
-    const run = (): Promise<boolean> => this.work.run(item, this.#stopping.signal);
+    const run = (): Promise<boolean> =>
+      inRootSpan(this.work.name, { 'loonpoort.work': this.work.name }, () =>
+        this.work.run(item, this.#stopping.signal),
+      );
     return item.tenantId === undefined ? run() : inTenant(item.tenantId, run);
   }
 

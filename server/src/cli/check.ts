@@ -3,6 +3,7 @@ import type { Language } from '../contract/text.js';
 import { databasePath } from '../database/index.js';
 import { readCipher } from '../secrets/index.js';
 import { openChecked } from '../create-app.js';
+import { readTelemetrySettings } from '../telemetry/index.js';
 import { checkAddresses } from '../tenants/check-addresses.js';
 import type { Options } from './options.js';
 import { serverOptions } from './server-options.js';
@@ -14,6 +15,7 @@ export const check =
   async (options: Options): Promise<void> => {
     const words = cliTexts[language];
     const settings = serverOptions(options);
+    readTelemetrySettings(process.env);
     const { baseUrl, databaseUrl, defaultTenant } = settings;
     const path = databasePath(databaseUrl);
     if (path !== undefined && !existsSync(path)) {

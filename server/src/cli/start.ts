@@ -7,13 +7,14 @@ import { databasePath, onlyOfFiles } from '../database/index.js';
 import { addDemoBookkeeping, demoBookkeepingPath, demoPackages } from '../demo/bookkeeping/index.js';
 import { addMailPage } from '../demo/mail-page.js';
 import { demoLogins, seedDemo } from '../demo/index.js';
-import { createMonitor } from '../health/monitor.js';
+import { createMonitor, type Monitor, watchHealth } from '../health/monitor.js';
 import { addPortal } from '../http/pages.js';
 import { addReference } from '../http/reference.js';
 import { readKeys } from '../secrets/index.js';
 import { addSecurityTxt } from '../http/security-txt.js';
 import { createLog, logAttempts } from '../log.js';
 import { createService, type Service } from '../server.js';
+import { startTelemetry } from '../telemetry/index.js';
 import { checkAddresses } from '../tenants/check-addresses.js';
 import { backupTexts } from './backup-texts.js';
 import type { Options } from './options.js';
@@ -30,17 +31,25 @@ export const start =
     const settings = serverOptions(options);
     if (options.backupDir !== undefined && databasePath(settings.databaseUrl) === undefined) throw onlyOfFiles();
     const log = createLog(options.logLevel ?? 'warn');
+    const telemetry = await startTelemetry(process.env, log);
     const service = await createService({ ...settings, onJobError: logAttempts(log) });
     const backups = backupsOf(service.app, log, options);
     const folder = diskFolder(settings);
-    const monitor =
-      options.monitor && createMonitor(service.app, service.http, { ...options.monitor, folder, backups });
+    let monitor: Monitor | undefined;
     const stop = async (): Promise<void> => {
       await backups?.stop();
+      await telemetry?.stopMetrics();
       await service.stop();
+      await telemetry?.stop();
       await monitor?.http.stop();
     };
     try {
+      telemetry?.traceCalls(service.http);
+      if (options.monitor || telemetry) {
+        const health = watchHealth(service.app, service.http, { folder, backups });
+        await telemetry?.exportMetrics(health.metrics);
+        monitor = options.monitor && createMonitor(health, service.http, options.monitor);
+      }
       await serve(service, options, language);
       await monitor?.http.start();
       backups?.start();

@@ -3,6 +3,7 @@ import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Knex } from 'knex';
 import { OperatorError } from '../contract/operator-error.js';
+import { inClientSpan } from '../telemetry/index.js';
 import { DatabaseUnavailableError, databaseError } from './errors.js';
 import type { Begin, Binding, ChangeTrigger, DatabaseOptions, Engine, NoteTable } from './engine.js';
 import type { Stage } from './stage.js';
@@ -20,6 +21,9 @@ export interface Watcher<Note> {
   /** Forgets what was noted, in a transaction of upkeep. */
   discard(trx: Knex.Transaction): Promise<void>;
 }
+
+/** https://opentelemetry.io/docs/specs/semconv/registry/attributes/db/ */
+const systems = { sqlite: 'sqlite', postgres: 'postgresql' } as const;
 
 /** Reads and writes, on whichever engine. */
 export class Database {
@@ -70,13 +74,17 @@ export class Database {
     if (this.#inside.getStore()?.open) throw new Error('A transaction is open here: pass its trx on');
     const state = { open: true };
     try {
-      return await begin((trx) =>
-        this.#inside.run(state, async () => {
-          const result = await run(trx);
-          if (isUpkeep) await this.#watcher?.discard(trx);
-          else await this.#watcher?.record(trx, noted());
-          return result;
-        }),
+      return await inClientSpan(
+        () => ({ name: 'transaction', attributes: { 'db.system.name': systems[this.engine.name] } }),
+        () =>
+          begin((trx) =>
+            this.#inside.run(state, async () => {
+              const result = await run(trx);
+              if (isUpkeep) await this.#watcher?.discard(trx);
+              else await this.#watcher?.record(trx, noted());
+              return result;
+            }),
+          ),
       );
     } catch (error) {
       throw databaseError(error);

@@ -2,12 +2,45 @@ import type { Server } from '@hapi/hapi';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { App } from '../app.js';
 import type { ScheduledBackups } from '../backups/index.js';
+import { diskUse, type Readiness } from './readiness.js';
 
-/** Counts what a service does, for Prometheus: its calls by operation, its work that waits, its process. */
-export function metricsOf({ database }: App, http?: Server, backups?: ScheduledBackups): Registry {
+export interface Measured {
+  /** What answers calls, where the process does. */
+  http: Server | undefined;
+  readiness: () => Promise<Readiness>;
+  /** The folder of the database, or of the keys. */
+  folder: string;
+  backups: ScheduledBackups | undefined;
+}
+
+/** Counts what a service does: its calls by operation, its work that waits, its process; and says how it is. */
+export function metricsOf(app: App, { http, readiness, folder, backups }: Measured): Registry {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   if (http) addCalls(registry, http);
+  addJobs(registry, app);
+  new Gauge({
+    name: 'loonpoort_ready',
+    help: 'Whether calls can be answered, as /readyz says: 1 or 0',
+    registers: [registry],
+    async collect() {
+      const { ready } = await readiness();
+      this.set(ready ? 1 : 0);
+    },
+  });
+  new Gauge({
+    name: 'loonpoort_disk_used_ratio',
+    help: 'How much of the disk of the data folder is in use, from 0 to 1',
+    registers: [registry],
+    async collect() {
+      this.set(await diskUse(folder));
+    },
+  });
+  if (backups) addBackups(registry, backups);
+  return registry;
+}
+
+function addJobs(registry: Registry, { database, now }: App): void {
   new Gauge({
     name: 'loonpoort_jobs',
     help: 'Jobs in the background that are not done, by kind and state',
@@ -21,8 +54,22 @@ export function metricsOf({ database }: App, http?: Server, backups?: ScheduledB
       for (const { count, ...labels } of counts) this.set(labels, count);
     },
   });
-  if (backups) addBackups(registry, backups);
-  return registry;
+  new Gauge({
+    name: 'loonpoort_job_wait_seconds',
+    help: 'How long the job of a kind that waits longest has been due, with the attempts that failed',
+    labelNames: ['kind'],
+    registers: [registry],
+    async collect() {
+      this.reset();
+      const at = now();
+      const waiting = await database.rows<{ kind: string; since: string }>(
+        `SELECT kind, min(CASE WHEN attempts = 0 THEN run_at ELSE created_at END) AS since FROM jobs
+         WHERE state IN ('ready', 'running') AND (attempts > 0 OR run_at <= ?) GROUP BY kind`,
+        [at.toISOString()],
+      );
+      for (const { kind, since } of waiting) this.set({ kind }, Math.max(0, at.getTime() - Date.parse(since)) / 1000);
+    },
+  });
 }
 
 function addCalls(registry: Registry, http: Server): void {

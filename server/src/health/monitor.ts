@@ -1,16 +1,35 @@
 import Hapi, { type Server } from '@hapi/hapi';
+import type { Registry } from 'prom-client';
 import type { App } from '../app.js';
 import type { ScheduledBackups } from '../backups/index.js';
 import { metricsOf } from './metrics.js';
-import { readinessOf } from './readiness.js';
+import { type Readiness, readinessOf } from './readiness.js';
 
 export interface MonitorOptions {
   host: string;
   /** 0 for a free one. */
   port: number;
-  /** The folder of the database. */
-  folder: string;
-  backups?: ScheduledBackups | undefined;
+}
+
+/** How a service is, and what it does. */
+export interface Health {
+  readiness: () => Promise<Readiness>;
+  metrics: Registry;
+}
+
+/**
+ * Begins to look after a service that has not started yet.
+ *
+ * @param http what answers calls, where the process does
+ * @param folder that of the database, or of the keys
+ */
+export function watchHealth(
+  app: App,
+  http: Server | undefined,
+  { folder, backups }: { folder: string; backups?: ScheduledBackups | undefined },
+): Health {
+  const readiness = readinessOf(app, folder, backups);
+  return { readiness, metrics: metricsOf(app, { http, readiness, folder, backups }) };
 }
 
 /** Tells machines how a service is, at an address of its own, which nobody else reaches. */
@@ -26,13 +45,11 @@ export interface Monitor {
  * @param http what answers calls, where the process does
  */
 export function createMonitor(
-  app: App,
+  { readiness, metrics }: Health,
   http: Server | undefined,
-  { host, port, folder, backups }: MonitorOptions,
+  { host, port }: MonitorOptions,
 ): Monitor {
   const monitor = Hapi.server({ host, port, debug: false });
-  const readiness = readinessOf(app, folder, backups);
-  const metrics = metricsOf(app, http, backups);
   let isGoing = false;
   http?.ext('onPreResponse', ({ response }, h) => {
     if (isGoing && !('isBoom' in response)) response.header('connection', 'close');

@@ -59,6 +59,12 @@ async function hasRoom(folder: string): Promise<void> {
   if (bavail * bsize < roomBytes) throw new Error(`${megabytes} MB are left`);
 }
 
+/** Returns how much of the disk that a folder is on is in use, from 0 to 1. */
+export async function diskUse(folder: string): Promise<number> {
+  const { bavail, blocks } = await statfs(folder);
+  return blocks === 0 ? 0 : 1 - bavail / blocks;
+}
+
 /** Signs and seals something, and undoes both. */
 async function keysWork({ cipher, keys }: App): Promise<void> {
   const text = randomBytes(16);

@@ -1,4 +1,4 @@
-import type { Server } from '@hapi/hapi';
+import type { Request, Server } from '@hapi/hapi';
 import type { PersonCaller, Software } from '../contract/handler.js';
 import { createLog } from '../log.js';
 
@@ -22,7 +22,7 @@ export function addLog(server: Server, { level, trustProxy }: { level: string; t
   server.events.on({ name: 'request', channels: 'app' }, (request, event, tags) => {
     if (!tags.error) return;
     const { error } = event.data as { error: unknown };
-    log.error({ requestId: request.app.id, method: request.method, path: request.path, err: error });
+    log.error({ ...idsOf(request), method: request.method, path: request.path, err: error });
   });
   server.events.on('response', (request) => {
     const { response, raw } = request;
@@ -30,7 +30,7 @@ export function addLog(server: Server, { level, trustProxy }: { level: string; t
     const isOwn = typeof response !== 'symbol';
     const status = !isOwn ? raw.res.statusCode : 'statusCode' in response ? response.statusCode : 499;
     log.info({
-      requestId: request.app.id,
+      ...idsOf(request),
       method: request.method,
       path: request.path,
       operation: request.route.settings.id,
@@ -40,6 +40,8 @@ export function addLog(server: Server, { level, trustProxy }: { level: string; t
     });
   });
 }
+
+const idsOf = ({ app: { id, traceId } }: Request): object => ({ requestId: id, ...(traceId && { traceId }) });
 
 const who = (caller: PersonCaller | Software | undefined): object =>
   caller === undefined

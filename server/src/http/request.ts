@@ -14,6 +14,8 @@ declare module '@hapi/hapi' {
   interface RequestApplicationState {
     /** Names the request in the log and in problems. */
     id: string;
+    /** Of what is exported of the request, where that is: see `telemetry/`. */
+    traceId?: string;
   }
   interface RouteOptionsApp {
     /** Errors are those of RFC 6749 section 5.2 in place of problems. */

@@ -7,6 +7,7 @@ import PostgresClient from 'knex/lib/dialects/postgres/index.js';
 import PostgresTransaction from 'knex/lib/dialects/postgres/execution/pg-transaction.js';
 import { knexSnakeCaseMappers } from 'objection';
 import pg from 'pg';
+import { describeStatement, inClientSpan } from '../../telemetry/index.js';
 import type { Binding } from '../engine.js';
 import { tenantInScope } from '../tenant-scope.js';
 import { changeError, type LostRaceError, lostRace, serverError } from './errors.js';
@@ -52,6 +53,23 @@ const settingsOf = (tenantId: string | undefined): Record<string, string> => ({
 /** What made the transaction of a connection fail where it can be tried again, whatever was done with the error since. */
 const lostBy = new WeakMap<object, LostRaceError>();
 
+async function run(connection: pg.Client, query: Query, config: ScopeConfig): Promise<Query> {
+  const { changesTables, isScoped, isWalled } = config;
+  const values = query.bindings?.map((value) => (typeof value === 'boolean' ? Number(value) : value)) ?? [];
+  const statement = { text: query.sql, values };
+  try {
+    query.response =
+      isScoped && isWalled()
+        ? await queryScoped(connection, statement, settingsOf(tenantInScope()))
+        : await connection.query(statement);
+  } catch (error) {
+    const race = lostRace(error);
+    if (race) lostBy.set(connection, race);
+    throw race ?? (changesTables ? changeError(error) : serverError(error));
+  }
+  return query;
+}
+
 class TranslatingClient extends PostgresClient {
   _driver() {
     return pg;
@@ -62,21 +80,11 @@ class TranslatingClient extends PostgresClient {
     return translate(sql);
   }
 
-  async _query(connection: pg.Client, query: Query): Promise<Query> {
-    const values = query.bindings?.map((value) => (typeof value === 'boolean' ? Number(value) : value)) ?? [];
-    const statement = { text: query.sql, values };
-    const { changesTables, isScoped, isWalled } = this.config as ScopeConfig;
-    try {
-      query.response =
-        isScoped && isWalled()
-          ? await queryScoped(connection, statement, settingsOf(tenantInScope()))
-          : await connection.query(statement);
-    } catch (error) {
-      const race = lostRace(error);
-      if (race) lostBy.set(connection, race);
-      throw race ?? (changesTables ? changeError(error) : serverError(error));
-    }
-    return query;
+  _query(connection: pg.Client, query: Query): Promise<Query> {
+    return inClientSpan(
+      () => describeStatement('postgresql', query.sql),
+      () => run(connection, query, this.config as ScopeConfig),
+    );
   }
 
   override async acquireRawConnection(): Promise<pg.Client> {

@@ -12,6 +12,7 @@ import SqliteClient from 'knex/lib/dialects/sqlite3/index.js';
 import SqliteTransaction from 'knex/lib/dialects/sqlite3/execution/sqlite-transaction.js';
 import { knexSnakeCaseMappers } from 'objection';
 import sqlite3 from 'sqlite3';
+import { describeStatement, inClientSpan } from '../../telemetry/index.js';
 import type { Binding } from '../engine.js';
 
 /** A read-only connection without a query builder. */
@@ -76,9 +77,16 @@ const isLong = (value: Binding): boolean =>
 const statementsOf = new WeakMap<sqlite3.Database, Statements>();
 
 function run(connection: sqlite3.Database, method: 'all' | 'run', sql: string, bindings: readonly Binding[]) {
+  return inClientSpan(
+    () => describeStatement('sqlite', sql),
+    () => statementsFor(connection).run(method, sql, bindings),
+  );
+}
+
+function statementsFor(connection: sqlite3.Database): Statements {
   let statements = statementsOf.get(connection);
   if (!statements) statementsOf.set(connection, (statements = new Statements(connection)));
-  return statements.run(method, sql, bindings);
+  return statements;
 }
 
 /** Closes a connection, which SQLite does not do while it has statements. */
