@@ -8,10 +8,12 @@ const SIZES = [
 ];
 
 /**
- * Pictures of the whole page, for people to look at: `test/screenshots/<name>-<width>-<light|dark>.png` at 1280 and
- * 390 CSS px. Leaves the page at the size and colour scheme it had.
+ * Takes pictures of the whole page where `SCREENSHOTS` is set, for people to look at:
+ * `test/screenshots/<name>-<width>-<light|dark>.png` at 1280 and 390 CSS px. They take as long as all else that a test
+ * does. Leaves the page at the size and colour scheme it had.
  */
 export async function screenshot(page: Page, name: string): Promise<void> {
+  if (!process.env['SCREENSHOTS']) return;
   const before = page.viewportSize();
   const dark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
   for (const size of SIZES) {
