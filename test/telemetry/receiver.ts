@@ -48,13 +48,17 @@ export class Receiver {
     return receiver;
   }
 
-  /** Resolves with what is looked for once it has arrived. */
-  async waitFor<T>(find: () => T | undefined): Promise<T> {
+  /** Resolves with what is looked for once it has arrived. Rejects with what did after `timeoutMs`. */
+  async waitFor<T>(find: () => T | undefined, timeoutMs = 60_000): Promise<T> {
+    const late = AbortSignal.timeout(timeoutMs);
     for (;;) {
       const arrived = new Promise<void>((resolve) => (this.#arrived = resolve));
+      late.addEventListener('abort', () => this.#arrived());
       const found = find();
       if (found !== undefined) return found;
       await arrived;
+      if (late.aborted)
+        throw new Error(`It did not arrive; these spans did: ${this.spans.map(({ name }) => name).join()}`);
     }
   }
 
