@@ -52,7 +52,8 @@ function setDue({ database, now }: App, tenantId: string, inMs: number): Promise
       dueAt,
       tenantId,
     ]);
-    if (moved.length === 0) await rows(trx, 'INSERT INTO retention_rounds (tenant_id, due_at) VALUES (?, ?)', [tenantId, dueAt]);
+    if (moved.length === 0)
+      await rows(trx, 'INSERT INTO retention_rounds (tenant_id, due_at) VALUES (?, ?)', [tenantId, dueAt]);
     return moved.length === 0;
   });
 }
