@@ -43,6 +43,7 @@ export const start =
       await telemetry?.stop();
       await monitor?.http.stop();
     };
+    let isFilled: boolean;
     try {
       telemetry?.traceCalls(service.http);
       if (options.monitor || telemetry) {
@@ -50,7 +51,7 @@ export const start =
         await telemetry?.exportMetrics(health.metrics);
         monitor = options.monitor && createMonitor(health, service.http, options.monitor);
       }
-      await serve(service, options, language);
+      isFilled = await serve(service, options);
       await monitor?.http.start();
       backups?.start();
     } catch (error) {
@@ -59,6 +60,7 @@ export const start =
       throw error;
     }
     stopOnSignals({ monitor, drainSeconds: options.drainSeconds, stop });
+    announce(options, service.app.settings.baseUrl, isFilled, language);
   };
 
 function backupsOf(
@@ -73,9 +75,10 @@ function backupsOf(
   return scheduleBackups(database, { folder, everyMinutes: backupMinutes, keep, key }, { now, onError });
 }
 
-async function serve({ app, http, start }: Service, options: Options, language: Language): Promise<void> {
+/** Serves what the options ask for. @returns whether the demo's data was put into an empty database */
+async function serve({ app, http, start }: Service, options: Options): Promise<boolean> {
   await checkAddresses(app);
-  const filled = options.demo ? await seedDemo(app) : false;
+  const isFilled = options.demo ? await seedDemo(app) : false;
   if (options.demo && app.mailer.recorded) addMailPage(http, app);
   if (options.securityContact) addSecurityTxt(http, app, options.securityContact);
   if (options.demo) addDemoBookkeeping(http, app, options.dataDir);
@@ -87,10 +90,10 @@ async function serve({ app, http, start }: Service, options: Options, language: 
   // The demo's package is on this server, of which the port may be known only now.
   const { settings } = app;
   if (options.demo) settings.packages = { ...demoPackages(settings.baseUrl.origin), ...settings.packages };
-  announce(options, settings.baseUrl, filled, language);
+  return isFilled;
 }
 
-function announce(options: Options, { origin }: URL, filled: boolean, language: Language): void {
+function announce(options: Options, { origin }: URL, isFilled: boolean, language: Language): void {
   const words = startTexts[language];
   const places: [name: string, path: string][] = [];
   if (options.portal && !options.headless) places.push([words.portal, '/']);
@@ -100,7 +103,7 @@ function announce(options: Options, { origin }: URL, filled: boolean, language: 
   const lines = [words.ready(origin), '', ...indented(places.map(([name, path]) => [name, `${origin}${path}`]))];
   if (options.demo) {
     const logins = demoLogins.map(({ email, password, description }) => [email, password, description[language]]);
-    lines.push('', filled ? `${words.filled} ${words.logins}` : words.logins, '', ...indented(logins));
+    lines.push('', isFilled ? `${words.filled} ${words.logins}` : words.logins, '', ...indented(logins));
   }
   process.stdout.write(`${lines.join('\n')}\n\n`);
 }
