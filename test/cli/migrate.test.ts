@@ -31,6 +31,6 @@ test('migrate brings the tables up to date without keys, says what it did in bot
   );
   t.regex(done.at(-1)!, /^The tables are up to date: they got \d+ changes?\.$/);
   t.deepEqual(await pendingMigrations(database), []);
-  t.is(await run('--lang', 'nl'), 'De tabellen zijn bij: er is niets te wijzigen.\n');
+  t.is(await run('--lang', 'nl'), 'De tabellen zijn bijgewerkt: er is niets te wijzigen.\n');
   t.is(await run('--dry-run'), 'The tables are up to date: there is nothing to change.\n');
 });

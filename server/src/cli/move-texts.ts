@@ -32,10 +32,10 @@ const en = {
 const nl: typeof en = {
   migrated: (count, isDryRun) =>
     count === 0
-      ? 'De tabellen zijn bij: er is niets te wijzigen.'
+      ? 'De tabellen zijn bijgewerkt: er is niets te wijzigen.'
       : isDryRun
-        ? `De tabellen hebben nog ${changesNl(count)} te krijgen. Er is niets gewijzigd.`
-        : `De tabellen zijn bij: ze kregen ${changesNl(count)}.`,
+        ? `De tabellen moeten nog ${changesNl(count)} krijgen. Er is niets gewijzigd.`
+        : `De tabellen zijn bijgewerkt: ze kregen ${changesNl(count)}.`,
   headings: ['tabel', 'rijen', 'sha256', ''],
   same: 'gelijk',
   differs: (rows, hash) => `ANDERS: ${rows} rijen, ${hash}`,
@@ -44,7 +44,7 @@ const nl: typeof en = {
   moved: (rows, seconds) =>
     `${rows} rijen zijn verhuisd in ${seconds} s; elke tabel is aan beide kanten gelijk, rij voor rij.`,
   next: (path) =>
-    `Zet DATABASE_URL op het nieuwe adres en start. ${path} is zoals het was, en gemerkt met ${path}.moved: geen opdracht werkt er nog op. De gegevensmap met de sleutels blijft waar zij is.`,
+    `Zet DATABASE_URL op het nieuwe adres en start. ${path} is zoals het was, en gemarkeerd met ${path}.moved: geen opdracht werkt er nog op. De gegevensmap met de sleutels blijft waar zij is.`,
   notMoved: (tables) =>
     `De twee kanten verschillen in ${tables.join(', ')}. Op de nieuwe database start geen server. Maak haar opnieuw (dropdb, createdb), en verhuis nog eens; de oude is zoals zij was.`,
   help: {
