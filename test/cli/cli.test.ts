@@ -25,6 +25,7 @@ test('help names every setting that the environment can give', async (t) => {
     'PORT',
     'HOST',
     'DATABASE_URL',
+    'DATABASE_URL_FILE',
     'DATA_DIR',
     'BASE_URL',
     'SMTP_URL',

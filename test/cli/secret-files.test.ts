@@ -19,6 +19,7 @@ test('every secret that the service is given can be a file of a secrets manager'
   const key = randomBytes(32).toString('base64');
   const backupKey = randomBytes(32).toString('base64');
   const files = {
+    DATABASE_URL_FILE: put('database', `sqlite:${join(dataDir, 'elders.db')}\n`),
     LOONPOORT_KEY_FILE: put('encryption', `${key}\n`),
     BACKUP_KEY_FILE: put('backup', `${backupKey}\n`),
     SMTP_URL_FILE: put('smtp', `${mailbox.url}\n`),
@@ -35,6 +36,8 @@ test('every secret that the service is given can be a file of a secrets manager'
   t.is(asked.status, 202, asked.text);
   t.regex((await mailbox.waitForMail('beheer@oamkb.example')).subject ?? '', /wachtwoord/i);
   t.false(readdirSync(dataDir).includes('encryption.key'), 'it made no key of its own');
+  t.true(readdirSync(dataDir).includes('elders.db'));
+  t.false(readdirSync(dataDir).includes('loonpoort.db'), 'it made no database of its own');
   for (const secret of [key, backupKey, 'geheim'])
     for (const name of readdirSync(dataDir).filter((each) => !each.startsWith('.')))
       t.false(readFileSync(join(dataDir, name)).includes(secret), name);

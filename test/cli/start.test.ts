@@ -17,6 +17,11 @@ const refused: [what: string, env: NodeJS.ProcessEnv, says: RegExp][] = [
   ['a base address with a path', { BASE_URL: 'https://example.nl/loon' }, /^BASE_URL: /],
   ['a base address without TLS', { BASE_URL: 'http://loon.kantoor' }, /^BASE_URL: over plain http .*TLS.*https:/],
   ['a mail server that is none', { SMTP_URL: 'foo' }, /^SMTP_URL: .*smtp:\/\//],
+  [
+    'a file with the database that is not there',
+    { DATABASE_URL_FILE: '/nergens' },
+    /^DATABASE_URL_FILE: \/nergens cannot/,
+  ],
   ['a file with the mail server that is not there', { SMTP_URL_FILE: '/nergens' }, /^SMTP_URL_FILE: \/nergens cannot/],
   ['a sender that is none', { MAIL_FROM: 'Loonpoort' }, /^MAIL_FROM: "Loonpoort" is not a sender/],
   ['an unknown level', { LOG_LEVEL: 'chatty' }, /^LOG_LEVEL: "chatty" is not one of silent, error, warn, info$/],

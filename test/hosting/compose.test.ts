@@ -67,7 +67,7 @@ async function startPooler(t: ExecutionContext, path: string, server: string): P
     if (log.includes('process up')) break;
   }
   t.regex(log, /process up/, log);
-  return `postgres://loonpoort_web@localhost:${own}/loonpoort`;
+  return `postgres://loonpoort_web:${passwords.web_password}@localhost:${own}/loonpoort`;
 }
 
 (hasPooler ? test : test.skip)(
@@ -76,16 +76,10 @@ async function startPooler(t: ExecutionContext, path: string, server: string): P
     const path = folder(t);
     const server: string = await startPostgres();
     await makeRoles(server);
-    // The driver takes passwords from a file, as compose.yaml has it.
-    process.env.PGPASSFILE = join(path, 'pgpass');
-    const lines = [
-      `*:*:loonpoort:loonpoort_owner:${passwords.owner_password}`,
-      `*:*:loonpoort:loonpoort_web:${passwords.web_password}`,
-    ];
-    writeFileSync(process.env.PGPASSFILE, `${lines.join('\n')}\n`, { mode: 0o600 });
-    const loginTo = (login: string): string => `postgres://${login}@${new URL(server).host}/loonpoort`;
+    const loginTo = (login: 'owner' | 'web'): string =>
+      `postgres://loonpoort_${login}:${passwords[`${login}_password`]}@${new URL(server).host}/loonpoort`;
 
-    const owner = await openDatabase(loginTo('loonpoort_owner'));
+    const owner = await openDatabase(loginTo('owner'));
     t.true((await updateTables(owner)).length > 0);
     await owner.close();
 
@@ -95,7 +89,7 @@ async function startPooler(t: ExecutionContext, path: string, server: string): P
       t.teardown(() => service.stop());
       return service;
     };
-    const imports = await start(loginTo('loonpoort_web'), true);
+    const imports = await start(loginTo('web'), true);
     const pooled = await startPooler(t, path, server);
     const servers = [await start(pooled), await start(pooled)];
     const [count] = await imports.app.database.rows<{ owned: number }>(

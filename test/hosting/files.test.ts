@@ -27,8 +27,8 @@ const compose = readYaml('compose/compose.yaml') as {
   secrets: Record<string, { file: string }>;
 };
 
-/** Variables that others read: Node, the driver of PostgreSQL, and the image of PostgreSQL. */
-const ofOthers = ['NODE_ENV', 'PGPASSFILE', 'POSTGRES_PASSWORD_FILE'];
+/** Variables that others read: Node, and the image of PostgreSQL. */
+const ofOthers = ['NODE_ENV', 'POSTGRES_PASSWORD_FILE'];
 
 const known = new Set([
   ...ofOthers,

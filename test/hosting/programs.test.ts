@@ -71,18 +71,19 @@ withProgram('nginx', '-v')('nginx takes its configuration', (t) => {
     }),
   );
   t.deepEqual(owners, {
+    direct_database: 1000,
     encryption_key: 1000,
+    owner_database: 1000,
     owner_password: 999,
-    owner_pgpass: 1000,
     packages: 1000,
+    pooled_database: 1000,
     postgres_password: 999,
     smtp_url: 1000,
     userlist: 65534,
     web_password: 999,
-    web_pgpass: 1000,
   });
   t.is(readKeys(join(path, 'secrets/encryption_key'))[0].length, 32);
-  t.is(read('web_pgpass'), `*:*:loonpoort:loonpoort_web:${read('web_password')}`);
+  t.is(read('pooled_database'), `postgres://loonpoort_web:${read('web_password')}@pgbouncer:6432/loonpoort`);
   t.is(read('userlist'), `"loonpoort_web" "${read('web_password')}"`);
   t.is(new Set(['owner_password', 'web_password', 'postgres_password'].map(read)).size, 3);
   t.regex(read('web_password'), /^[0-9a-f]{64}$/);

@@ -8,20 +8,21 @@ mkdir secrets
 cd secrets
 
 random() { head -c 32 /dev/urandom | base64 | tr -d '\n'; }
-# In a password file of PostgreSQL and a list of users a password stands as it is, so it is of letters and digits.
+# In an address and a list of users a password stands as it is, so it is of letters and digits.
 password() { head -c 32 /dev/urandom | od -An -tx1 | tr -d ' \n'; }
 
 random > encryption_key
 echo 'smtp://user:password@mail.example.nl:587' > smtp_url
 echo '{}' > packages
 for name in postgres owner web; do password > "${name}_password"; done
-echo "*:*:loonpoort:loonpoort_owner:$(cat owner_password)" > owner_pgpass
-echo "*:*:loonpoort:loonpoort_web:$(cat web_password)" > web_pgpass
+echo "postgres://loonpoort_owner:$(cat owner_password)@postgres/loonpoort" > owner_database
+echo "postgres://loonpoort_web:$(cat web_password)@postgres/loonpoort" > direct_database
+echo "postgres://loonpoort_web:$(cat web_password)@pgbouncer:6432/loonpoort" > pooled_database
 echo "\"loonpoort_web\" \"$(cat web_password)\"" > userlist
 
 chmod 400 *
 chmod 600 smtp_url packages
 # node, nobody and postgres in their images.
-chown 1000:1000 encryption_key smtp_url packages owner_pgpass web_pgpass
+chown 1000:1000 encryption_key smtp_url packages owner_database direct_database pooled_database
 chown 65534:65534 userlist
 chown 999:999 postgres_password owner_password web_password

@@ -3,6 +3,7 @@ import type { Language } from '../contract/text.js';
 const en = {
   dataDir: 'folder of the database and the keys',
   databaseUrl: 'the database: sqlite:./data/loonpoort.db, or postgres://user:password@server/name',
+  databaseUrlFile: 'file with that address, such as a secrets manager keeps it',
   keyFile: 'file with the encryption keys (made in the data folder otherwise)',
   baseUrl: 'address of the portal; links in mails start with it',
   smtpUrl: 'mail server, such as smtp://user:password@host:587',
@@ -33,6 +34,7 @@ const en = {
 const nl: typeof en = {
   dataDir: 'map van de database en de sleutels',
   databaseUrl: 'de database: sqlite:./data/loonpoort.db, of postgres://gebruiker:wachtwoord@server/naam',
+  databaseUrlFile: 'bestand met dat adres, zoals een geheimenkluis het bewaart',
   keyFile: 'bestand met de versleutelingssleutels (anders gemaakt in de map met gegevens)',
   baseUrl: 'adres van het portaal; links in mails beginnen ermee',
   smtpUrl: 'mailserver, zoals smtp://gebruiker:wachtwoord@host:587',

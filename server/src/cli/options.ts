@@ -3,6 +3,7 @@ import type { LimitFactors } from '../http/limits/policies.js';
 import type { optionsTexts } from './options-texts.js';
 import {
   baseUrl,
+  databaseUrlFile,
   drainSeconds,
   limitFactors,
   logLevel,
@@ -26,6 +27,11 @@ export function withStorage(command: Command, help: OptionsHelp): Command {
   return command
     .addOption(new Option('--data-dir <dir>', help.dataDir).env('DATA_DIR').default('./data'))
     .addOption(new Option('--database-url <url>', help.databaseUrl).env('DATABASE_URL'))
+    .addOption(
+      new Option('--database-url-file <file>', help.databaseUrlFile)
+        .env('DATABASE_URL_FILE')
+        .argParser(databaseUrlFile),
+    )
     .addOption(new Option('--key-file <file>', help.keyFile).env('LOONPOORT_KEY_FILE'))
     .addOption(new Option('--base-url <url>', help.baseUrl).env('BASE_URL').argParser(baseUrl))
     .addOption(new Option('--smtp-url <url>', help.smtpUrl).env('SMTP_URL').argParser(smtpUrl))
@@ -103,6 +109,8 @@ export function withListening(command: Command, help: OptionsHelp): Command {
 export interface Options {
   dataDir: string;
   databaseUrl?: string;
+  /** The address that the file holds. */
+  databaseUrlFile?: string;
   keyFile?: string;
   baseUrl?: string;
   smtpUrl?: string;

@@ -6,12 +6,13 @@ import { readPackages } from './packages-file.js';
 
 /** Returns what the options of a command ask of the service. */
 export function serverOptions(options: Options): ServerOptions {
+  const databaseUrl = options.databaseUrl ?? options.databaseUrlFile;
   // Refuses what is no address of a database.
-  if (options.databaseUrl !== undefined) databasePath(options.databaseUrl);
+  if (databaseUrl !== undefined) databasePath(databaseUrl);
   const smtpUrl = options.smtpUrl ?? options.smtpUrlFile;
   return {
     dataDir: options.dataDir,
-    databaseUrl: options.databaseUrl ?? `sqlite:${join(options.dataDir, 'loonpoort.db')}`,
+    databaseUrl: databaseUrl ?? `sqlite:${join(options.dataDir, 'loonpoort.db')}`,
     keyFile: options.keyFile,
     key: process.env.LOONPOORT_KEY,
     baseUrl: options.baseUrl,

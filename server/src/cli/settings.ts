@@ -69,21 +69,24 @@ export function smtpUrl(text: string): string {
 }
 
 /** Reads the mail server from a file, where its password is not to stand among the settings. */
-export function smtpUrlFile(path: string): string {
-  let text: string;
+export const smtpUrlFile = (path: string): string => smtpUrl(readSecret('SMTP_URL_FILE', path));
+
+/** Reads the address of the database from a file, for the same reason. */
+export const databaseUrlFile = (path: string): string => readSecret('DATABASE_URL_FILE', path);
+
+function readSecret(name: string, path: string): string {
   try {
-    text = readFileSync(path, 'utf8');
+    return readFileSync(path, 'utf8').trim();
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new OperatorError(
       {
-        nl: `SMTP_URL_FILE: ${path} is niet te lezen (${code})`,
-        en: `SMTP_URL_FILE: ${path} cannot be read (${code})`,
+        nl: `${name}: ${path} is niet te lezen (${code})`,
+        en: `${name}: ${path} cannot be read (${code})`,
       },
       { cause: error },
     );
   }
-  return smtpUrl(text.trim());
 }
 
 export function mailFrom(text: string): string {
