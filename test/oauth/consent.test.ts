@@ -81,7 +81,7 @@ test('a person who comes from a program signs in, chooses a company, and withdra
   const row = main.getByRole('row', { name: /Boekhoudpakket/ });
   await row.getByRole('button', { name: 'Toestemming intrekken' }).click();
   await screenshot(page, 'connected-software');
-  await page.getByRole('button', { name: 'Toestemming intrekken' }).last().click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Toestemming intrekken' }).click();
   await main.getByText('Er is geen programma dat voor jou werkt.').waitFor();
   t.is((await list()).status, 401);
   assertQuiet(t, desk);
