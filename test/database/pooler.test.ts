@@ -1,26 +1,15 @@
 /** The walls hold where a pooler lends a connection to one transaction after another, of whoever asks. */
-import { execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { chmodSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExecutionContext } from 'ava';
 import { isOnPostgres } from '../harness/database.js';
+import { hasPooler, runPooler } from '../harness/pooler.js';
 import { freePort } from '../harness/ports.js';
 import { newMigrated } from '../harness/prepared.js';
 import { test } from '../harness/test.js';
 import { inTenant, openDatabase, rows } from '../../server/src/database/index.js';
 import { Firm } from '../../server/src/tenants/firm.js';
 import { addTenant, folder } from './fixture.js';
-
-/** Debian's package; where it is not installed, what follows is skipped. */
-const hasPooler = ((): boolean => {
-  try {
-    execFileSync('pgbouncer', ['--version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-})();
 
 const throughPooler = isOnPostgres && hasPooler ? test : test.skip;
 
@@ -41,19 +30,7 @@ async function startPooler(t: ExecutionContext, url: string): Promise<string> {
      pool_mode = transaction
      default_pool_size = 2`.replace(/^ +/gm, ''),
   );
-  chmodSync(path, 0o755);
-  // It runs as anybody but root.
-  const user = process.getuid?.() === 0 ? ['-u', 'nobody'] : [];
-  const pooler = spawn('pgbouncer', [...user, settings], { stdio: ['ignore', 'ignore', 'pipe'] });
-  t.teardown(async () => {
-    pooler.kill('SIGINT');
-    if (pooler.exitCode === null) await once(pooler, 'exit');
-  });
-  let log = '';
-  for await (const part of pooler.stderr) {
-    log += String(part);
-    if (log.includes('process up')) break;
-  }
+  await runPooler(t, settings);
   return `postgres://${username}@localhost:${own}${pathname}`;
 }
 

@@ -2,15 +2,14 @@
  * What compose.yaml puts together, without Docker: its logins, its pooler and its passwords before servers that it describes, on
  * a server of PostgreSQL of its own, because roles are of a whole server.
  */
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExecutionContext } from 'ava';
 import pg from 'pg';
 import { updateTables } from '@loonpoort/server/create-app.js';
 import { openDatabase } from '@loonpoort/server/database/index.js';
 import { folder } from '../database/fixture.js';
+import { hasPooler, runPooler } from '../harness/pooler.js';
 import { freePort } from '../harness/ports.js';
 import { startPostgres } from '../harness/postgres-server.js';
 import { demoLogins, send, signIn, startService } from '../harness/service.js';
@@ -18,9 +17,6 @@ import { test } from '../harness/test.js';
 import { root } from '../packaging/pack.js';
 
 const read = (name: string): string => readFileSync(join(root, 'examples/hosting/compose', name), 'utf8');
-
-/** Debian's package; where it is not installed, what follows is skipped. */
-const hasPooler = spawnSync('pgbouncer', ['--version']).status === 0;
 
 const passwords = { owner_password: 'of the owner', web_password: 'of the servers' };
 
@@ -53,20 +49,7 @@ async function startPooler(t: ExecutionContext, path: string, server: string): P
     text = text.replace(from, to);
   }
   writeFileSync(settings, text);
-  chmodSync(path, 0o755);
-  // It runs as anybody but root.
-  const user = process.getuid?.() === 0 ? ['-u', 'nobody'] : [];
-  const pooler = spawn('pgbouncer', [...user, settings], { stdio: ['ignore', 'ignore', 'pipe'] });
-  t.teardown(async () => {
-    pooler.kill('SIGINT');
-    if (pooler.exitCode === null) await once(pooler, 'exit');
-  });
-  let log = '';
-  for await (const part of pooler.stderr) {
-    log += String(part);
-    if (log.includes('process up')) break;
-  }
-  t.regex(log, /process up/, log);
+  await runPooler(t, settings);
   return `postgres://loonpoort_web:${passwords.web_password}@localhost:${own}/loonpoort`;
 }
 

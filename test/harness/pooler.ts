@@ -1,0 +1,33 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { ExecutionContext } from 'ava';
+
+/** Whether pgbouncer is there, a package of Debian; tests of it are skipped where it is not. */
+export const hasPooler = ((): boolean => {
+  try {
+    execFileSync('pgbouncer', ['--version'], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
+})();
+
+/** Runs pgbouncer with a file of settings until the test is over; it listens once this resolves. */
+export async function runPooler(t: ExecutionContext, settings: string): Promise<void> {
+  chmodSync(dirname(settings), 0o755);
+  // It runs as anybody but root.
+  const user = process.getuid?.() === 0 ? ['-u', 'nobody'] : [];
+  const pooler = spawn('pgbouncer', [...user, settings], { stdio: ['ignore', 'ignore', 'pipe'] });
+  t.teardown(async () => {
+    pooler.kill('SIGINT');
+    if (pooler.exitCode === null) await once(pooler, 'exit');
+  });
+  let log = '';
+  for await (const part of pooler.stderr) {
+    log += String(part);
+    if (log.includes('process up')) return;
+  }
+  throw new Error(`pgbouncer did not start: ${log}`);
+}
