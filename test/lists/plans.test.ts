@@ -73,6 +73,11 @@ sqliteTest('lists read and sort no more than their page, and what some see is fo
     t.true(found.length > 0, path);
     t.false(found.some(sortsAll), `${path}: ${found.join('; ')}`);
   }
+  // Who sees all companies sees those of one bureau: no index is read from end to end.
+  for (const path of [...hot, '/dashboards/current', '/open-periods', '/journals?fileState=toDownload'])
+    for (const { sql, steps } of await plansOf(all, path))
+      for (const { detail } of steps)
+        t.false(/^SCAN \w+ USING/.test(detail) && growing.test(detail.split(' ')[1]!), `${path}: ${detail} in\n${sql}`);
   const some = await callerOf(service, accountant);
   for (const path of [...hot, '/dashboards/current', '/open-periods', '/runs?work=toSend']) {
     const plans = await plansOf(some, path);

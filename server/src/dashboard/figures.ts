@@ -8,7 +8,7 @@ import { and, type Condition } from '../database/index.js';
 import { statusCondition } from '../employees/status.js';
 import { integrationCondition } from '../integrations/effective-column.js';
 import { visibleIntegrations } from '../integrations/access.js';
-import { fileStateCondition, waitingCondition } from '../journals/files/file-state.js';
+import { fileStateCondition, waitsForFile } from '../journals/files/file-state.js';
 import { runTodoCondition } from './run-todo.js';
 import { scopeOf } from '../scope/scope.js';
 
@@ -97,7 +97,7 @@ export function sourcesOf(actor: Actor, { now }: Pick<App, 'now'>): Source[] {
       where: and(
         scope.ofCompanies('j'),
         { sql: 'j.superseded_by IS NULL', bindings: [] },
-        waitingCondition('j'),
+        waitsForFile('j', actor),
         fileStateCondition(['toDownload', 'downloaded'], 'j', 'c'),
       ),
       figures: { journalsToImport: undefined },

@@ -7,12 +7,12 @@ import type { Condition, Database } from '../database/index.js';
 import { scopeOf, type Viewer } from '../scope/scope.js';
 import { runTodoCondition } from './run-todo.js';
 
-const counted = ['locked', 'made', 'sent', 'failed', 'stale', 'toImport', 'toSend'] as const;
+type Counts = Omit<Schemas['OpenPeriod'], 'periodType' | 'year' | 'period' | 'periodText'>;
 
-type Counts = Record<'runs' | (typeof counted)[number], number>;
+const names = ['runs', 'locked', 'made', 'sent', 'failed', 'stale', 'toImport', 'toSend'] as const;
 
-/** What runs over the same periods come to. */
-interface Row extends Counts {
+/** The runs over the same periods. */
+interface Found {
   periodType: PeriodType;
   year: number;
   periodFrom: number;
@@ -20,6 +20,9 @@ interface Row extends Counts {
   /** The last day of the companies. */
   endsOn: string | null;
 }
+
+/** Of runs over the same periods, how many are so far; what is missing is of another statement. */
+type Row = Found & Partial<Counts>;
 
 type Period = Pick<Row, 'periodType' | 'year'> & { period: number };
 
@@ -31,22 +34,10 @@ const periodTypes = ['month', 'fourWeek', 'week'] as const;
  * found first, so that the years before them are not read.
  */
 export const listOpenPeriods: Handler<'listOpenPeriods'> = async ({ actor, language }, app) => {
-  const scope = scopeOf(actor).ofCompanies('r');
   const periods = await findPeriods(app.database, actor);
   if (periods.length === 0) return { body: { items: [] } };
-  const filters = counted.map((key) => ({ key, condition: conditionOf(key, actor) }));
-  const years = [...new Set(periods.map(({ year }) => year))];
-  const all = await app.database.rows<Row>(
-    `SELECT c.period_type AS "periodType", r.year, r.period_from AS "periodFrom", r.period_to AS "periodTo",
-       c.ends_on AS "endsOn", count(*) AS runs,
-       ${filters.map(({ key, condition }) => `count(*) FILTER (WHERE ${condition.sql}) AS "${key}"`).join(', ')}
-     FROM runs AS r JOIN companies AS c ON c.tenant_id = r.tenant_id AND c.id = r.company_id
-     WHERE ${scope.sql} AND c.kind = 'client' AND r.year IN (${years.join(', ')})
-       AND (${periods.map(({ year, period }) => `(r.year = ${year} AND ${period} BETWEEN r.period_from AND r.period_to)`).join(' OR ')})
-     GROUP BY c.period_type, r.year, r.period_from, r.period_to, c.ends_on`,
-    [...filters.flatMap(({ condition }) => condition.bindings), ...scope.bindings],
-  );
-  const rows = all.filter((row) => !beginsAfterEnd(row));
+  const counted = await Promise.all(countsOf(actor).map((counts) => countRuns(app.database, actor, periods, counts)));
+  const rows = counted.flat().filter((row) => !beginsAfterEnd(row));
   const items = periods.map(({ periodType, year, period }): Schemas['OpenPeriod'] => ({
     periodType,
     year,
@@ -57,7 +48,48 @@ export const listOpenPeriods: Handler<'listOpenPeriods'> = async ({ actor, langu
   return { body: { items } };
 };
 
-type Found = Pick<Row, 'periodType' | 'year' | 'periodFrom' | 'periodTo' | 'endsOn'>;
+/** Among these runs, those that are so far. */
+interface Counting {
+  among: Condition;
+  counts: Partial<Record<keyof Counts, Condition>>;
+}
+
+/** Counts what indexes tell of all runs, and what takes a look at journals of those few that wait or went wrong. */
+function countsOf(viewer: Viewer): Counting[] {
+  const [made, sent, failed, stale, toImport, toSend] = (
+    ['made', 'sent', 'failed', 'stale', 'toImport', 'toSend'] as const
+  ).map((work) => runTodoCondition(work, viewer)) as [Condition, Condition, Condition, Condition, Condition, Condition];
+  const all = { sql: '1 = 1', bindings: [] };
+  return [
+    // Whatever is sent was made; of the others that is looked up below.
+    { among: all, counts: { runs: all, locked: { sql: "r.state = 'locked'", bindings: [] }, made: sent, sent } },
+    { among: { sql: 'r.waiting = 1', bindings: [] }, counts: { made, toImport, toSend } },
+    { among: failed, counts: { failed: all } },
+    { among: stale, counts: { stale: all } },
+  ];
+}
+
+/** Counts the runs of these periods, and of others of the same years, which differ in whom they are shown to. */
+async function countRuns(
+  database: Database,
+  viewer: Viewer,
+  periods: readonly Period[],
+  { among, counts }: Counting,
+): Promise<Row[]> {
+  const scope = scopeOf(viewer).ofCompanies('r');
+  const years = [...new Set(periods.map(({ year }) => year))];
+  const since = (year: number) => Math.min(...periods.filter((each) => each.year === year).map((each) => each.period));
+  const columns = Object.entries(counts).map(([key, { sql }]) => `count(*) FILTER (WHERE ${sql}) AS "${key}"`);
+  return database.rows<Row>(
+    `SELECT c.period_type AS "periodType", r.year, r.period_from AS "periodFrom", r.period_to AS "periodTo",
+       c.ends_on AS "endsOn", ${columns.join(', ')}
+     FROM runs AS r JOIN companies AS c ON c.tenant_id = r.tenant_id AND c.id = r.company_id
+     WHERE ${scope.sql} AND c.kind = 'client' AND ${among.sql}
+       AND (${years.map((year) => `(r.year = ${year} AND r.period_to >= ${since(year)})`).join(' OR ')})
+     GROUP BY r.period_to, r.period_from, r.year, c.period_type, c.ends_on`,
+    [...Object.values(counts).flatMap(({ bindings }) => bindings), ...scope.bindings, ...among.bindings],
+  );
+}
 
 /** Finds the periods that runs end with which ask for something, and the latest of each kind, newest first. */
 async function findPeriods(database: Database, viewer: Viewer): Promise<Period[]> {
@@ -66,7 +98,7 @@ async function findPeriods(database: Database, viewer: Viewer): Promise<Period[]
     c.ends_on AS "endsOn"`;
   const client = "JOIN companies AS c ON c.tenant_id = %.tenant_id AND c.id = %.company_id AND c.kind = 'client'";
   const of = (alias: string, text: string): string => text.replaceAll('%', alias);
-  const asking = await database.rows<Found>(
+  const asking = database.rows<Found>(
     `SELECT ${of('r', columns)} FROM runs AS r ${of('r', client)} WHERE ${sql} AND r.waiting = 1
      UNION
      SELECT ${of('j', columns)} FROM journals AS j ${of('j', client)} JOIN runs AS r
@@ -77,7 +109,7 @@ async function findPeriods(database: Database, viewer: Viewer): Promise<Period[]
   // Of each company the latest run is found by an index, where the latest of a kind could be any number of runs back.
   // A run after the last day of its company is of no period: `newest_first` is the last day of its period, as a number.
   const seen = scopeOf(viewer).companies('c');
-  const latest = await database.rows<Found>(
+  const latest = database.rows<Found>(
     `SELECT DISTINCT ${of('r', columns)} FROM companies AS c CROSS JOIN runs AS r
      WHERE ${seen.sql} AND c.kind = 'client' AND r.tenant_id = c.tenant_id AND r.id = (
        SELECT l.id FROM runs AS l WHERE l.tenant_id = c.tenant_id AND l.company_id = c.id
@@ -85,9 +117,10 @@ async function findPeriods(database: Database, viewer: Viewer): Promise<Period[]
        ORDER BY l.year DESC, l.period_to DESC LIMIT 1)`,
     seen.bindings,
   );
+  const [asks, ends] = await Promise.all([asking, latest]);
   const latestOf = (type: PeriodType): Ended[] =>
-    newestFirst(toPeriods(latest.filter((each) => each.periodType === type))).slice(0, 1);
-  const found = [...toPeriods(asking), ...periodTypes.flatMap(latestOf)];
+    newestFirst(toPeriods(ends.filter((each) => each.periodType === type))).slice(0, 1);
+  const found = [...toPeriods(asks), ...periodTypes.flatMap(latestOf)];
   const periods = new Map(found.map((each) => [[each.periodType, each.year, each.period].join(), each]));
   return newestFirst([...periods.values()]).slice(0, maxPeriods);
 }
@@ -106,15 +139,11 @@ const toPeriods = (runs: readonly Found[]): Ended[] =>
 const newestFirst = (periods: Ended[]): Ended[] =>
   periods.sort((a, b) => b.end.localeCompare(a.end) || b.period - a.period);
 
-const conditionOf = (key: (typeof counted)[number], viewer: Viewer): Condition =>
-  key === 'locked' ? { sql: "r.state = 'locked'", bindings: [] } : runTodoCondition(key, viewer);
-
 /** Says whether runs are over a period, as the parameter `period` of `listRuns` does. */
 const covers = ({ periodType, year, periodFrom, periodTo }: Row, of: Period): boolean =>
   periodType === of.periodType && year === of.year && periodFrom <= of.period && of.period <= periodTo;
 
 function sumOf(rows: readonly Row[]): Counts {
-  const sum = (key: keyof Counts): number => rows.reduce((total, row) => total + row[key], 0);
-  const names = ['runs', ...counted] as const;
+  const sum = (key: keyof Counts): number => rows.reduce((total, row) => total + (row[key] ?? 0), 0);
   return Object.fromEntries(names.map((name) => [name, sum(name)])) as Counts;
 }

@@ -1,10 +1,10 @@
 import type { Schemas } from '../contract/handler.js';
 import type { Condition } from '../database/index.js';
 import { packages } from '../generated/packages.js';
-import { effectiveColumn } from '../integrations/effective-column.js';
+import { booksWith } from '../integrations/books-with.js';
 import { connectorOf } from '../integrations/registry.js';
-import { filePackages, fileStateColumn } from '../journals/files/file-state.js';
-import { scopeOf, type Viewer } from '../scope/scope.js';
+import { fileStateColumn, mayHaveFile } from '../journals/files/file-state.js';
+import type { Viewer } from '../scope/scope.js';
 
 /**
  * Joins what became of runs: the current journal of each, the latest delivery of that journal, and whether software
@@ -25,6 +25,8 @@ export const runTodoCondition = (work: Schemas['RunWork'], viewer: Viewer): Cond
 /** Journals that count: after a correction a run has several. */
 const journals = 'FROM journals AS jw WHERE jw.superseded_by IS NULL';
 
+const ofTenant = `${journals} AND jw.tenant_id = ?`;
+
 const ofRun = `${journals} AND jw.tenant_id = r.tenant_id AND jw.run_id = r.id`;
 
 /** Neither on their way to a package, nor fetched. */
@@ -33,45 +35,35 @@ const unsent = `jw.line_count > 0
     WHERE dw.tenant_id = jw.tenant_id AND dw.journal_id = jw.id AND dw.state <> 'cancelled')
   AND NOT EXISTS (SELECT 1 FROM acknowledgements AS aw WHERE aw.tenant_id = jw.tenant_id AND aw.journal_id = jw.id)`;
 
-/** The companies that the viewer sees to which one of these packages applies, looked up once. */
-function booksWith(keys: readonly string[], viewer: Viewer): Condition {
-  const seen = scopeOf(viewer).companies('cb');
-  return {
-    sql: `c.id IN (SELECT cb.id FROM companies AS cb JOIN debtors AS db ON db.tenant_id = cb.tenant_id AND db.id = cb.debtor_id
-      WHERE ${seen.sql} AND cb.kind = 'client'
-        AND ${effectiveColumn('package', 'cb', 'db')} IN (${keys.map((key) => `'${key}'`).join(', ')}))`,
-    bindings: seen.bindings,
-  };
-}
-
 /** A run waits until it has journals and all that have lines are booked; the database keeps that, see 0050-waiting-runs. */
 function conditions(viewer: Viewer): Record<Schemas['RunWork'], Condition> {
   // Only packages with a connector are sent to; journals of templates and tests go nowhere.
   const automatic = packages.filter(({ key }) => connectorOf(key)).map(({ key }) => key);
   const bySending = booksWith(automatic, viewer);
-  const byFile = booksWith(filePackages, viewer);
+  const byFile = mayHaveFile('r', viewer);
   return {
     toSend: {
       sql: `r.waiting = 1 AND r.state = 'locked'
         AND (NOT EXISTS (SELECT 1 ${ofRun}) OR EXISTS (SELECT 1 ${ofRun} AND ${unsent}))
-        AND ${bySending.sql}`,
+        AND c.id IN (${bySending.sql})`,
       bindings: bySending.bindings,
     },
     toImport: {
-      sql: `r.waiting = 1 AND r.state = 'locked' AND c.kind = 'client'
-        AND (EXISTS (SELECT 1 ${ofRun} AND (${fileStateColumn('jw', 'c')}) IN ('toDownload', 'downloaded'))
-          OR (NOT EXISTS (SELECT 1 ${ofRun}) AND ${byFile.sql}))`,
+      sql: `r.waiting = 1 AND r.state = 'locked' AND c.kind = 'client' AND ${byFile.sql}
+        AND (NOT EXISTS (SELECT 1 ${ofRun})
+          OR EXISTS (SELECT 1 ${ofRun} AND (${fileStateColumn('jw', 'c')}) IN ('toDownload', 'downloaded')))`,
       bindings: byFile.bindings,
     },
     // These are few among many runs, so they are looked up once, by their indexes.
     failed: {
-      sql: `(r.tenant_id, r.id) IN (SELECT jw.tenant_id, jw.run_id ${journals} AND (jw.tenant_id, jw.id) IN (
-        SELECT dw.tenant_id, dw.journal_id FROM deliveries AS dw WHERE dw.state IN ('refused', 'needsReview')))`,
-      bindings: [],
+      sql: `(r.tenant_id, r.id) IN (SELECT jw.tenant_id, jw.run_id ${ofTenant} AND jw.id IN (
+        SELECT dw.journal_id FROM deliveries AS dw
+        WHERE dw.tenant_id = ? AND dw.state IN ('refused', 'needsReview')))`,
+      bindings: [viewer.tenantId, viewer.tenantId],
     },
     stale: {
-      sql: `(r.tenant_id, r.id) IN (SELECT jw.tenant_id, jw.run_id ${journals} AND jw.stale_reason IS NOT NULL)`,
-      bindings: [],
+      sql: `(r.tenant_id, r.id) IN (SELECT jw.tenant_id, jw.run_id ${ofTenant} AND jw.stale_reason IS NOT NULL)`,
+      bindings: [viewer.tenantId],
     },
     made: { sql: `(r.waiting = 0 OR EXISTS (SELECT 1 ${ofRun}))`, bindings: [] },
     sent: { sql: 'r.waiting = 0', bindings: [] },

@@ -3,7 +3,7 @@ import { and, oneOf } from '../database/conditions.js';
 import { type Condition, wordCondition } from '../database/index.js';
 import { readPage } from '../http/read-page.js';
 import { scopeOf } from '../scope/scope.js';
-import { fileStateCondition, waitingCondition } from './files/file-state.js';
+import { fileStateCondition, waitsForFile } from './files/file-state.js';
 import { journalList } from './find-journal.js';
 
 export const listJournals: Handler<'listJournals'> = async ({ query, actor, language }, app) => {
@@ -17,7 +17,7 @@ export const listJournals: Handler<'listJournals'> = async ({ query, actor, lang
     period === undefined ? undefined : plain(`${period} BETWEEN j.period_from AND j.period_to`),
     current ? plain('j.superseded_by IS NULL') : undefined,
     stale === undefined ? undefined : plain(`j.stale_reason IS ${stale ? 'NOT ' : ''}NULL`),
-    current && fileState && !fileState.includes('imported') ? waitingCondition('j') : undefined,
+    current && fileState && !fileState.includes('imported') ? waitsForFile('j', actor) : undefined,
     fileStateCondition(fileState, 'j', 'c'),
     since === undefined ? undefined : madeSince(since),
     wordCondition(q, "lower(j.reference) || ' ' || c.search_text"),

@@ -49,11 +49,13 @@ import * as requestLooks from './0052-request-looks.js';
 import * as operatorChain from './0053-operator-chain.js';
 import * as runsByPeriod from './0054-runs-by-period.js';
 import * as searchInScope from './0055-search-in-scope.js';
+import * as countedWork from './0056-counted-work.js';
 
 /** What both engines have after the first 53: see `define.ts`. They run in this order; a name that was released never changes. */
 export const sharedMigrations: Record<string, Knex.Migration> = {
   '0054-runs-by-period': runsByPeriod,
   '0055-search-in-scope': searchInScope,
+  '0056-counted-work': countedWork,
 };
 
 /** Those of SQLite, in their order. PostgreSQL begins with the tables as 0053 left them. */

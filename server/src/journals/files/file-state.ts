@@ -1,8 +1,10 @@
 import type { Schemas } from '../../contract/handler.js';
 import { type Condition, oneOf } from '../../database/index.js';
 import { packages } from '../../generated/packages.js';
+import { booksWith } from '../../integrations/books-with.js';
 import { effectiveColumn } from '../../integrations/effective-column.js';
 import { isFilePackage } from '../../integrations/registry.js';
+import type { Viewer } from '../../scope/scope.js';
 
 /** Keys of the packages whose journals a person imports from a file. They are the contract's own words. */
 export const filePackages = packages.filter(({ key }) => isFilePackage(key)).map(({ key }) => key);
@@ -40,8 +42,28 @@ export const fileStateCondition = (
   company: string,
 ): Condition | undefined => oneOf(`(${fileStateColumn(journal, company)})`, states);
 
-/** Gives a condition: the run of the journal waits, as do those of all that still have a file to download or import. */
-export const waitingCondition = (journal: string): Condition => ({
-  sql: `(${journal}.tenant_id, ${journal}.run_id) IN (SELECT rw.tenant_id, rw.id FROM runs AS rw WHERE rw.waiting = 1)`,
-  bindings: [],
-});
+/**
+ * Selects runs that may have a file to download or import, without a look at their journals: of clients that book from files,
+ * or with a journal of which a file was downloaded. A run without journals is of the former, as it has no file yet.
+ *
+ * @param run alias of `runs` in the statement
+ */
+export function mayHaveFile(run: string, viewer: Viewer): Condition {
+  const byFile = booksWith(filePackages, viewer);
+  return {
+    sql: `(${run}.company_id IN (${byFile.sql}) OR ${run}.id IN (SELECT jd.run_id FROM journal_downloads AS dd
+      JOIN journals AS jd ON jd.tenant_id = dd.tenant_id AND jd.id = dd.journal_id
+      WHERE dd.tenant_id = ? AND dd.is_open = 1))`,
+    bindings: [...byFile.bindings, viewer.tenantId],
+  };
+}
+
+/** Selects journals whose run waits, and may have a file: among them are all with a file to download or import. */
+export function waitsForFile(journal: string, viewer: Viewer): Condition {
+  const { sql, bindings } = mayHaveFile('rw', viewer);
+  return {
+    sql: `(${journal}.tenant_id, ${journal}.run_id) IN (SELECT rw.tenant_id, rw.id FROM runs AS rw
+      WHERE rw.tenant_id = ? AND rw.waiting = 1 AND ${sql})`,
+    bindings: [viewer.tenantId, ...bindings],
+  };
+}
