@@ -5,6 +5,7 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus } from 'node:os';
+import { batches } from './batches.js';
 import { deliveries } from './deliveries.js';
 import { exports } from './exports.js';
 import { imports } from './imports.js';
@@ -29,6 +30,7 @@ const benches = {
   schemes,
   returns,
   plans,
+  batches,
   exports,
   imports,
   keys,
@@ -82,6 +84,10 @@ for (const { package: key, answer, calls, ratio, bar, ratioToPosting, ours } of 
 const { plans: plan } = figures;
 console.log(
   `the plan of a period for ${plan.clients} clients: ${plan.plan} ms (at most ${plan.bar}) with a package that answers ${plan.questions} questions in ${plan.answerMs} ms each, ${plan.unasked} ms without asking it; a period of ${plan.runs} runs opened in ${plan.opened} ms (at most ${plan.openedBar})`,
+);
+const { batches: batch } = figures;
+console.log(
+  `${batch.journals} journals of ${batch.employees} employees made in ${batch.making} s (at most ${batch.makingBar}), and booked in ${batch.sending} s (at most ${batch.sendingBar}) by a package that answers ${batch.concurrent} at a time in ${batch.answerMs} ms`,
 );
 const { schemes: change } = figures;
 console.log(

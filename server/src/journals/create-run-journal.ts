@@ -1,5 +1,6 @@
 import type { Knex } from 'knex';
 import type { Finding } from '../contract/finding.js';
+import type { EffectiveSchemes } from '../ledgers/effective-scheme.js';
 import { queueWebhookMessages } from '../webhooks/queue-webhook-messages.js';
 import { type JournalOrder, planRunJournal } from './plan-run-journal.js';
 import { Journal } from './journal.js';
@@ -26,14 +27,17 @@ export interface CreatedJournal {
  * Makes the journal of a run as the run, the ledger scheme and the integration are now. Whoever asks has checked that
  * the caller may see the run.
  *
- * @throws Problem `journal-findings` with all of them; `correction-needed`; `delivery-open`; `file-downloaded`
+ * @param schemes see `planRunJournal`
+ * @throws Problem `journal-findings` with all of them; `correction-needed`; `delivery-open`; `file-downloaded`; then
+ *   nothing was written
  */
 export async function createRunJournal(
   trx: Knex.Transaction,
   tenantId: string,
   order: JournalOrder,
+  schemes?: EffectiveSchemes,
 ): Promise<CreatedJournal> {
-  const planned = await planRunJournal(trx, tenantId, order);
+  const planned = await planRunJournal(trx, tenantId, order, schemes);
   const { content, current, draft, collector, findings } = planned;
   const { run } = content;
   const made: Journal[] = [];
@@ -46,8 +50,11 @@ export async function createRunJournal(
     made.push(journal);
   }
   const journalId = (made.at(-1) ?? lastCurrent(current, planned.supersede)).id;
-  await supersede(trx, tenantId, planned.supersede, journalId);
-  await markUpToDate(trx, tenantId, run.id, draft);
+  // Of the first journals of a run there is nothing to say: they are made of what it is now.
+  if (current.length > 0) {
+    await supersede(trx, tenantId, planned.supersede, journalId);
+    await markUpToDate(trx, tenantId, run.id, draft);
+  }
   return {
     outcome: made.length > 0 ? 'made' : order.correction === 'none' ? 'kept' : 'unchanged',
     journalId,

@@ -59,7 +59,7 @@ export async function insertJournal(trx: Knex.Transaction, { lines, ...draft }: 
   // gaps.
   const number = await nextNumber(trx, 'journal_numbers', { tenant_id: draft.tenantId }, 'last');
   await insertLines(trx, draft.tenantId, id, lines);
-  return Journal.query(trx).insertAndFetch({
+  return Journal.query(trx).insert({
     ...draft,
     id,
     number,

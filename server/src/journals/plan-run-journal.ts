@@ -1,8 +1,9 @@
 import type { Knex } from 'knex';
-import { Company } from '../companies/company.js';
+import { Company, type PeriodType } from '../companies/company.js';
 import { schemeDay } from '../companies/wage-period-span.js';
 import { type Finding, stops } from '../contract/finding.js';
 import { Problem } from '../contract/problem.js';
+import type { Language } from '../contract/text.js';
 import { labels } from '../generated/texts.js';
 import { findEffectiveIntegration } from '../integrations/effective-integration.js';
 import { type EffectiveScheme, EffectiveSchemes, hashCodes } from '../ledgers/effective-scheme.js';
@@ -69,31 +70,41 @@ export async function planRunJournal(
   const { id, deviations } = scheme;
   const origins = await readSchemeOrigins(knex, tenantId, [id, ...[...deviations.values()].map((each) => each.id)]);
   const collector = new SourceCollector(scheme, origins);
-  const { draft, findings } = await draftJournal(knex, tenantId, content, scheme, current, order, collector.take);
+  const language = await languageOf(knex, tenantId);
+  const booked = { content, periodType, language, scheme, current };
+  const { draft, findings } = await draftJournal(knex, tenantId, booked, order, collector.take);
   const isEmpty = draft.lines.length === 0 && !current.some(({ isDelivered }) => isDelivered);
   if (isEmpty) throw findingsProblem({ code: 'emptyJournal' });
   const plan = planCorrection(current, { draft, hash: hashJournal(draft) }, order.correction);
-  const make: JournalDraft[] = [];
-  for (const each of plan.make)
-    make.push({ ...draft, ...each, description: await describeJournal(knex, tenantId, each.kind, content) });
+  const make = plan.make.map((each) => ({
+    ...draft,
+    ...each,
+    description: describeJournal(each.kind, content, language),
+  }));
   return { content, current, draft, make, supersede: plan.supersede, collector, findings };
 }
 
 const findingsProblem = (...findings: Finding[]): Problem => new Problem('journal-findings', { findings });
 
+/** What a journal is made of. */
+interface Booked {
+  content: RunContent;
+  periodType: PeriodType;
+  language: Language;
+  scheme: EffectiveScheme;
+  current: readonly CurrentJournal[];
+}
+
 /** Builds what a journal of the whole run would be. */
 async function draftJournal(
   knex: Knex,
   tenantId: string,
-  content: RunContent,
-  scheme: EffectiveScheme,
-  current: readonly CurrentJournal[],
+  { content, periodType, language, scheme, current }: Booked,
   order: JournalOrder,
   onPosting: (posting: Posting) => void,
 ): Promise<{ draft: JournalDraft; findings: Finding[] }> {
   const { variant: wanted, by, now } = order;
   const { run } = content;
-  const { periodType } = await Company.query(knex).findById([tenantId, run.companyId]).throwIfNotFound();
   const effective = await findEffectiveIntegration(knex, tenantId, run.companyId);
   const integration = effective?.integration;
   const usual = bookRun(run, periodType, effective?.mapping);
@@ -103,7 +114,7 @@ async function draftJournal(
   const delivered = current.findLast(({ isDelivered }) => isDelivered)?.journal.variant;
   const variant = wanted ?? delivered ?? (integration ? requiredVariant(integration) : 'company');
   const splitBalance = integration !== undefined && splitsBalance(integration);
-  const fallback = integration && fallbackOf(integration, await languageOf(knex, tenantId));
+  const fallback = integration && fallbackOf(integration, language);
   const netPayPerEmployee = integration !== undefined && paysPerEmployee(integration);
   const built = buildLines(content, scheme, { variant, splitBalance, netPayPerEmployee, fallback, onPosting });
   const { companyId } = run;
@@ -144,8 +155,8 @@ export const languageOf = async (knex: Knex, tenantId: string) =>
   (await Tenant.query(knex).findById(tenantId).throwIfNotFound()).language;
 
 /** Describes a journal in the bureau's language: `Lonen 2026-1`, with the run's own description. */
-async function describeJournal(knex: Knex, tenantId: string, kind: JournalKind, { run }: RunContent): Promise<string> {
-  const label = labels.JournalKind[kind][await languageOf(knex, tenantId)];
+function describeJournal(kind: JournalKind, { run }: RunContent, language: Language): string {
+  const label = labels.JournalKind[kind][language];
   const { year, periodFrom, periodTo } = run;
   // Packages cut a description off, so the period is written as short as it can be.
   const period = `${year}-${periodFrom}${periodTo > periodFrom ? `–${periodTo}` : ''}`;

@@ -8,7 +8,8 @@ import { queueInOpenPeriods } from '../deliveries/book-in-open-period.js';
 import { deliveryContext } from '../deliveries/delivery-context.js';
 import { queueJournals } from '../deliveries/queue-journal.js';
 import { checkBeforeSending } from '../journals/check-before-sending.js';
-import { createRunJournal } from '../journals/create-run-journal.js';
+import type { CreatedJournal } from '../journals/create-run-journal.js';
+import { createRunJournals } from '../journals/create-run-journals.js';
 import { isWaiting, readCurrentJournals } from '../journals/current-journals.js';
 import { findingsOf } from './examine-run.js';
 import { requestTimeoutMs } from './get-period-plan.js';
@@ -26,12 +27,10 @@ interface MadeRun {
 export const processRuns: Handler<'processRuns'> = async ({ body, actor, language }, app) => {
   const { runIds, correction, inOpenPeriod = false } = body;
   const found = await readPeriodRuns(app.database, actor, anyOf('r.id', runIds));
-  const byId = new Map(found.map((run) => [run.runId, run]));
-  const unknown = runIds.findIndex((id) => !byId.has(id));
+  const seen = new Set(found.map(({ runId }) => runId));
+  const unknown = runIds.findIndex((id) => !seen.has(id));
   if (unknown >= 0) throw fieldProblem(fieldError('processRuns', `/runIds/${unknown}`, 'notFound'));
-  const made = new Map<string, MadeRun>();
-  // Each in a transaction of its own, so that others can write in between and what is made stays made.
-  for (const id of runIds) made.set(id, await makeRun(app, actor, byId.get(id)!, correction));
+  const made = await makeRuns(app, actor, found, correction);
   await sendRuns(app, actor, [...made.values()], inOpenPeriod);
   const items = runIds.map((runId) => {
     const { outcome, journalIds, findings } = made.get(runId)!;
@@ -40,32 +39,45 @@ export const processRuns: Handler<'processRuns'> = async ({ body, actor, languag
   return { body: { items } };
 };
 
-async function makeRun(
+/** Makes the journals of those runs that need one. */
+async function makeRuns(
   app: App,
   actor: Actor,
-  run: PeriodRun,
+  runs: readonly PeriodRun[],
   correction: Schemas['Correction'] | undefined,
-): Promise<MadeRun> {
-  const { tenantId, login } = actor;
-  const { runId } = run;
-  const refused = (...findings: Finding[]): MadeRun => ({ outcome: 'refused', journalIds: [], findings });
-  if (run.isUncertain) return refused({ code: 'deliveryNeedsReview' });
-  if (run.isUnderway || isSettled(run)) return { outcome: 'unchanged', journalIds: [], findings: [] };
-  if (run.state === 'open') return refused({ code: 'runOpen' });
-  const order = { runId, ...(correction && { correction }), by: login.id, now: app.now() };
-  try {
-    const { findings } = await app.database.transaction((trx) => createRunJournal(trx, tenantId, order));
-    const journalIds = await findWaiting(app, tenantId, runId);
-    if (journalIds.length === 0) return { outcome: 'unchanged', journalIds, findings };
-    const { gateway } = app.services.get(deliveryContext);
-    if (run.package === null || gateway.connectorOf(run.package)) return { outcome: 'queued', journalIds, findings };
-    for (const id of journalIds)
-      findings.push(...(await checkBeforeSending(app.database.read, tenantId, id, { asFile: true })).findings);
-    return { outcome: findings.some(stops) ? 'refused' : 'file', journalIds, findings };
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    return refused(...findingsOf(error));
+): Promise<Map<string, MadeRun>> {
+  const made = new Map<string, MadeRun>();
+  for (const run of runs) {
+    if (run.isUncertain) made.set(run.runId, refused({ code: 'deliveryNeedsReview' }));
+    else if (run.isUnderway || isSettled(run))
+      made.set(run.runId, { outcome: 'unchanged', journalIds: [], findings: [] });
+    else if (run.state === 'open') made.set(run.runId, refused({ code: 'runOpen' }));
   }
+  const others = runs.filter(({ runId }) => !made.has(runId));
+  const by = actor.login.id;
+  const orders = others.map(({ runId }) => ({ runId, ...(correction && { correction }), by, now: app.now() }));
+  const results = await createRunJournals(app.database, actor.tenantId, orders);
+  for (const [index, run] of others.entries()) made.set(run.runId, await toMadeRun(app, actor, run, results[index]!));
+  return made;
+}
+
+const refused = (...findings: Finding[]): MadeRun => ({ outcome: 'refused', journalIds: [], findings });
+
+async function toMadeRun(
+  app: App,
+  { tenantId }: Actor,
+  { runId, package: key }: PeriodRun,
+  result: CreatedJournal | Problem,
+): Promise<MadeRun> {
+  if (result instanceof Problem) return refused(...findingsOf(result));
+  const { findings } = result;
+  const journalIds = await findWaiting(app, tenantId, runId);
+  if (journalIds.length === 0) return { outcome: 'unchanged', journalIds, findings };
+  const { gateway } = app.services.get(deliveryContext);
+  if (key === null || gateway.connectorOf(key)) return { outcome: 'queued', journalIds, findings };
+  for (const id of journalIds)
+    findings.push(...(await checkBeforeSending(app.database.read, tenantId, id, { asFile: true })).findings);
+  return { outcome: findings.some(stops) ? 'refused' : 'file', journalIds, findings };
 }
 
 /** Finds the journals of a run that are neither in the books nor on the way there, by number. */
