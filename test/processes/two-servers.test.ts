@@ -43,6 +43,23 @@ test('passwords that are guessed at either count together', async (t) => {
   t.deepEqual(statuses, [401, 401, 401, 401, 401, 429, 429, 429]);
 });
 
+test('passwords that are guessed at both at once get no more tries than at one', async (t) => {
+  const { clock, one, two } = await startTwo(t);
+  const guess = async (service: TestService): Promise<number> => {
+    const body = { ...demoLogins[0], description: undefined, password: 'een andere zin dan die van haar' };
+    return (await send(service, 'POST', '/sessions', { body })).status;
+  };
+  for (const service of [one, two, one, two]) t.is(await guess(service), 401);
+  for (const waitMs of [0, 30_000, 60_000]) {
+    clock.passedMs += waitMs;
+    const statuses = await Promise.all([one, two, one, two, one, two].map(guess));
+    t.deepEqual(statuses.sort(), [401, 429, 429, 429, 429, 429]);
+  }
+  clock.passedMs += 120_000;
+  t.is((await signIn(one, demoLogins[0]!)).person.email, demoLogins[0]!.email);
+  for (const service of [two, one, two, one, two]) t.is(await guess(service), 401, 'the counts start over');
+});
+
 onPostgres('a limit counts what comes to both', async (t) => {
   // Three sign-ins from one address.
   const { one, two } = await startTwo(t, { limitFactors: { signIn: 0.01, api: 1000 } });

@@ -34,6 +34,7 @@ interface Count {
   key: string;
   failures: number;
   blockedUntil: string | null;
+  updatedAt: string | null;
 }
 
 /** Counts of networks, and at accounts that do not exist, end by themselves; those at accounts stay. */
@@ -41,7 +42,8 @@ const keptForMs = termMs('throttles');
 
 /**
  * Tries a secret once, unless one of its counts has to wait; a failure counts in each. Attempts from one place on one
- * account take turns, so that many at once are no way around the wait.
+ * account take turns in a process, so that many at once are no way around the wait. Nor are other processes: once there
+ * was a failure, an attempt counts as another while it goes on.
  *
  * @param limit failures in a row after which no secret is right any more
  * @returns whether the secret is right and may be used
@@ -53,21 +55,41 @@ export function attempt(
   verify: () => Promise<boolean>,
   limit = disabledAfter,
 ): Promise<boolean> {
-  return serialize(`${who.tenantId} ${who.account} ${'own' in who ? who.own : ''}`, async () => {
-    const counts = await findCounts(app, app.database.read, who);
-    if (counts.some(({ kind, failures }) => kind !== 'address' && failures >= limit)) {
-      throw new Problem('password-worn-out');
+  const { database } = app;
+  return serialize(app, `${who.tenantId} ${who.account} ${'own' in who ? who.own : ''}`, async () => {
+    const counts = await findCounts(app, database.read, who);
+    assertFree(app, counts, limit);
+    // Most who sign in did not fail before, and cost no transaction.
+    if (counts.every(({ failures }) => failures === 0)) {
+      const right = await verify();
+      if (!right) await database.transaction((trx) => countFailure(app, trx, who));
+      return right;
     }
-    const until = counts.map(({ blockedUntil }) => (blockedUntil ? Date.parse(blockedUntil) : 0));
-    const wait = Math.max(...until) - app.now().getTime();
-    if (wait > 0) {
-      const seconds = Math.ceil(wait / 1000);
-      throw new Problem('too-many-attempts', { values: { seconds }, headers: { 'retry-after': String(seconds) } });
+    const counted = await database.transaction(async (trx) => {
+      assertFree(app, await findCounts(app, trx, who), limit);
+      return countFailure(app, trx, who);
+    });
+    let isWrong = false;
+    try {
+      isWrong = !(await verify());
+      return !isWrong;
+    } finally {
+      if (!isWrong) await database.transaction((trx) => uncount(trx, who, counted));
     }
-    if (await verify()) return true;
-    await app.database.transaction((trx) => countFailure(app, trx, who));
-    return false;
   });
+}
+
+/** @throws Problem too-many-attempts, with Retry-After, or password-worn-out */
+function assertFree(app: App, counts: readonly Count[], limit: number): void {
+  if (counts.some(({ kind, failures }) => kind !== 'address' && failures >= limit)) {
+    throw new Problem('password-worn-out');
+  }
+  const until = counts.map(({ blockedUntil }) => (blockedUntil ? Date.parse(blockedUntil) : 0));
+  const wait = Math.max(...until) - app.now().getTime();
+  if (wait > 0) {
+    const seconds = Math.ceil(wait / 1000);
+    throw new Problem('too-many-attempts', { values: { seconds }, headers: { 'retry-after': String(seconds) } });
+  }
 }
 
 /**
@@ -107,17 +129,23 @@ export async function resetAttempts(
     .where((either) => either.where({ key }).orWhereRaw('substr(key, 1, ?) = ?', [[...prefix].length, prefix]));
 }
 
-async function countFailure(app: App, trx: Knex.Transaction, who: AttemptKey): Promise<void> {
+/** A count as a failure left it, and when it was last changed before. */
+type Counted = Pick<Count, 'key' | 'blockedUntil'> & { updatedAt: string; updatedBefore: string | null };
+
+async function countFailure(app: App, trx: Knex.Transaction, who: AttemptKey): Promise<Counted[]> {
   const { tenantId } = who;
   const now = app.now();
-  for (const { kind, key, failures: before } of await findCounts(app, trx, who)) {
+  const updatedAt = now.toISOString();
+  const counted: Counted[] = [];
+  for (const { kind, key, failures: before, updatedAt: updatedBefore } of await findCounts(app, trx, who)) {
     const failures = before + 1;
     const wait = waitAfterMs(failures, freeTries[kind]);
     const blockedUntil = wait > 0 ? new Date(now.getTime() + wait).toISOString() : null;
     await Throttle.query(trx)
-      .insert({ tenantId, key, failures, blockedUntil, updatedAt: now.toISOString() })
+      .insert({ tenantId, key, failures, blockedUntil, updatedAt })
       .onConflict(['tenantId', 'key'])
       .merge();
+    counted.push({ key, blockedUntil, updatedAt, updatedBefore });
   }
   await Throttle.query(trx)
     .delete()
@@ -126,6 +154,22 @@ async function countFailure(app: App, trx: Knex.Transaction, who: AttemptKey): P
     .whereNotExists(
       Person.query(trx).where({ 'persons.tenantId': tenantId }).whereRaw("'account:' || persons.email = throttles.key"),
     );
+  return counted;
+}
+
+/** Takes back what was counted before an attempt that did not fail; a wait that another attempt brought stays. */
+async function uncount(trx: Knex.Transaction, { tenantId }: AttemptKey, counted: readonly Counted[]): Promise<void> {
+  for (const { key, blockedUntil, updatedAt, updatedBefore } of counted) {
+    const row = await Throttle.query(trx).findOne({ tenantId, key });
+    if (!row) continue;
+    const isLast = row.blockedUntil === blockedUntil && row.updatedAt === updatedAt;
+    await Throttle.query(trx)
+      .patch({
+        failures: Math.max(0, row.failures - 1),
+        ...(isLast && { blockedUntil: null, updatedAt: updatedBefore ?? updatedAt }),
+      })
+      .where({ tenantId, key });
+  }
 }
 
 /** Returns the counts that an attempt falls under, with none where nothing failed yet. */
@@ -140,7 +184,8 @@ async function findCounts(app: App, db: Knex, who: AttemptKey): Promise<Count[]>
   const startOver = new Date(app.now().getTime() - addressMemoryMs).toISOString();
   return keys.map(([kind, key]) => {
     const row = rows.find((each) => each.key === key && (kind !== 'address' || each.updatedAt > startOver));
-    return { kind, key, failures: row?.failures ?? 0, blockedUntil: row?.blockedUntil ?? null };
+    const { failures = 0, blockedUntil = null, updatedAt = null } = row ?? {};
+    return { kind, key, failures, blockedUntil, updatedAt };
   });
 }
 
@@ -157,9 +202,11 @@ function keysOf(who: AttemptKey): [CountKind, string][] {
   ];
 }
 
-const turns = new Map<string, Promise<unknown>>();
+const turnsOf = new WeakMap<App, Map<string, Promise<unknown>>>();
 
-async function serialize<T>(key: string, task: () => Promise<T>): Promise<T> {
+async function serialize<T>(app: App, key: string, task: () => Promise<T>): Promise<T> {
+  const turns = turnsOf.get(app) ?? new Map<string, Promise<unknown>>();
+  turnsOf.set(app, turns);
   const turn = (turns.get(key) ?? Promise.resolve()).then(task);
   const ended = turn.catch(() => undefined);
   turns.set(key, ended);
