@@ -26,6 +26,12 @@ export async function addTenant({ database }: KeyStore, slug: string): Promise<s
   return id;
 }
 
+/** Gives a tenant a data key, and takes it over as a process does within a second. */
+export async function addKey(store: KeyStore, tenantId: string): Promise<void> {
+  await store.database.transaction((trx) => store.addTenantKey(trx, tenantId));
+  await store.refresh();
+}
+
 /** Where secrets are kept for these tests: jobs that are never due. */
 export const column = { table: 'jobs', column: 'payload' };
 export const columns = [column, { table: 'signing_keys', column: 'private_key', tenant: "''" }];

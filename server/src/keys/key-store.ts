@@ -76,10 +76,14 @@ export class KeyStore {
     this.#generation++;
   }
 
-  /** Gives a new tenant its data key. It seals at once, in this very transaction. */
+  /**
+   * Gives a new tenant its data key. The installation's seals for it until every process has that key; what it sealed is
+   * sealed anew then.
+   */
   async addTenantKey(trx: Knex.Transaction, tenantId: string): Promise<void> {
     const now = this.now();
-    this.cipher.addDataKey(await insertDataKey(trx, this.cipher, tenantId, { now, sealsFrom: now }));
+    const sealsFrom = new Date(now.getTime() + this.publishMs);
+    await insertDataKey(trx, this.cipher, tenantId, { now, sealsFrom });
   }
 
   #useDataKeys(stored: readonly DataKeyRow[]): void {
@@ -89,7 +93,7 @@ export class KeyStore {
     for (const row of stored) {
       const key = this.cipher.findDataKey(row.id) ?? this.#unwrap(row);
       keys.push(key);
-      if (row.sealsFrom <= now || !sealing.has(row.tenantId)) sealing.set(row.tenantId, key);
+      if (row.sealsFrom <= now) sealing.set(row.tenantId, key);
     }
     this.cipher.useDataKeys(keys, [...sealing.values()]);
   }
@@ -120,7 +124,11 @@ export class KeyStore {
     if (!first && signing) return;
     const kept = signing ? undefined : readSigningFile(dataDir);
     await this.database.transaction(async (trx) => {
-      for (const { id } of await rows<{ id: string }>(trx, keyless)) await this.addTenantKey(trx, id);
+      for (const { id } of await rows<{ id: string }>(trx, keyless)) {
+        if (id !== '') await this.addTenantKey(trx, id);
+        else
+          this.cipher.addDataKey(await insertDataKey(trx, this.cipher, id, { now: this.now(), sealsFrom: this.now() }));
+      }
       const [another] = await rows(trx, 'SELECT 1 FROM signing_keys LIMIT 1');
       if (another) return;
       const now = this.now();

@@ -61,7 +61,7 @@ export class Cipher {
     this.#sealing = new Map(sealing.map((key) => [key.tenantId, key]));
   }
 
-  /** Adds the data key of a new tenant. */
+  /** Adds a data key that seals at once. */
   addDataKey(key: DataKey): void {
     this.#all.set(key.id, key);
     this.#sealing.set(key.tenantId, key);
