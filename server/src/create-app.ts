@@ -106,14 +106,15 @@ export async function closingOnError<T>(database: Database, work: () => Promise<
  * @throws KeyError for keys that are weak, unreadable or not those of the database; Error for a newer database
  */
 export async function openChecked(options: AppOptions): Promise<{ database: Database; pending: string[] }> {
-  const cipher = readCipher(options);
+  // A mistake in them is told before the database is opened.
+  readCipher(options);
   readSigningFile(options.dataDir);
   assertNotMoved(options.databaseUrl);
   const database = await openDatabase(options.databaseUrl, { checkTenants: options.checkTenants });
   return closingOnError(database, async () => {
     await assertMoved(database);
     const pending = await pendingMigrations(database);
-    await checkKeys(database, cipher, encryptedColumns);
+    await checkKeys(database, () => readCipher(options), encryptedColumns);
     return { database, pending };
   });
 }

@@ -44,7 +44,7 @@ export const restoreCommand =
       keys: options.backupKeyFile ? readKeys(options.backupKeyFile) : [],
       replace: replace ?? false,
       check: async (database) => {
-        await checkKeys(database, readCipher(settings), encryptedColumns);
+        await checkKeys(database, () => readCipher(settings), encryptedColumns);
         await checkAudit(database, language);
         erased = (await missingErasures(database, join(settings.dataDir, erasureFileName))).length;
       },
