@@ -13,6 +13,7 @@ import {
   SignInError,
 } from '../connectors/connector.js';
 import { administrationOf, createConnection } from './connection.js';
+import { findConnection } from './oauth-connection.js';
 
 /** Milliseconds that a package's answer is kept: long enough for one form, short enough for what is added there. */
 const cacheMs = 3 * 60_000;
@@ -76,16 +77,19 @@ export async function fetchChartOfAccounts(
 /** Asks the package, unless it gave the answer a moment ago. */
 async function askCached<T extends object>(
   app: App,
-  { id, version, package: key }: Integration,
+  integration: Integration,
   question: string,
   ask: (connector: Connector, signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
+  const { id, version, package: key } = integration;
   const connector = connectorOf(key);
   const values = { package: packageOf(key)?.name ?? key };
   if (!connector) throw new Problem('package-not-connected', { values });
   let cache = caches.get(app);
   if (!cache) caches.set(app, (cache = new LRUCache({ max: 500, ttl: cacheMs })));
-  const cacheKey = [id, version, question].join(' ');
+  // Who connects anew may do so with other books, and in another process.
+  const connectedAt = (await findConnection(app.database.read, integration))?.connectedAt;
+  const cacheKey = [id, version, connectedAt, question].join(' ');
   const cached = cache.get(cacheKey) as T | undefined;
   if (cached) return cached;
   try {
@@ -99,9 +103,4 @@ async function askCached<T extends object>(
     const seconds = cause instanceof RetryableError && cause.waitMs ? Math.ceil(cause.waitMs / 1000) : 30;
     throw new Problem('package-unreachable', { values, headers: { 'retry-after': String(seconds) }, cause });
   }
-}
-
-/** Forgets what packages offered, once one is connected or no longer is. */
-export function clearChoices(app: App): void {
-  caches.get(app)?.clear();
 }
