@@ -9,8 +9,7 @@ import { DebtorTag, Tag } from '@loonpoort/server/companies/tag.js';
 import { Employee } from '@loonpoort/server/employees/employee.js';
 import { Firm } from '@loonpoort/server/tenants/firm.js';
 import { Tenant } from '@loonpoort/server/tenants/tenant.js';
-import type { ServerOptions } from '@loonpoort/server';
-import { type Answer, send, signIn, startService, type TestService } from '../harness/service.js';
+import { type Answer, send, type ServiceOptions, signIn, startService, type TestService } from '../harness/service.js';
 import { Mailbox } from '../harness/smtp.js';
 
 export const password = 'vier groene fietsen in de regen';
@@ -57,7 +56,7 @@ export interface Bureau {
   tokenMailedTo(email: string): Promise<string>;
 }
 
-export async function openBureau(t: ExecutionContext, options: Partial<ServerOptions> = {}): Promise<Bureau> {
+export async function openBureau(t: ExecutionContext, options: ServiceOptions = {}): Promise<Bureau> {
   // Access tokens are checked against the real time, so that is where the service's clock starts.
   let time = Date.now();
   const mailbox = await Mailbox.open();

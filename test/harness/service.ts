@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { addPortal, createService, type ServerOptions, type Service } from '@loonpoort/server';
 import { addDemoBookkeeping, demoPackages } from '@loonpoort/server/demo/bookkeeping/index.js';
 import { demoLogins, seedDemo } from '@loonpoort/server/demo/index.js';
+import { Balancer } from './balancer.js';
 import { settingsOf } from './place.js';
 import { copyPrepared } from './prepared.js';
 import { watchRecord } from './record.js';
@@ -14,19 +15,30 @@ export interface TestService extends Service {
   url: string;
   /** The folder of its keys. */
   dataDir: string;
+  /** The one that calls go to in turns with this one. */
+  second?: Service;
 }
 
-/**
- * Starts a service on a free port with a database of its own; every answer is held against the contract.
- *
- * @param bookkeeping whether the demo's bookkeeping package is there in place of Exact Online
- */
+/** How a test has its service. */
+export interface ServiceOptions extends Partial<ServerOptions> {
+  /** Whether the demo is in its database. */
+  demo?: boolean;
+  /** Whether the demo's bookkeeping package is there in place of Exact Online. */
+  bookkeeping?: boolean;
+  /** The folder of a portal. */
+  portal?: string;
+  /** Whether it is one of two on a database, behind a balancer that sends each call to the next of them. */
+  balanced?: boolean;
+}
+
+/** Starts a service on a free port with a database of its own; every answer is held against the contract. */
 export async function startService({
   demo = true,
   bookkeeping,
   portal,
+  balanced,
   ...options
-}: Partial<ServerOptions> & { demo?: boolean; bookkeeping?: boolean; portal?: string } = {}): Promise<TestService> {
+}: ServiceOptions = {}): Promise<TestService> {
   const dataDir = await mkdtemp(join(tmpdir(), 'loonpoort-'));
   const settings = {
     ...settingsOf(dataDir),
@@ -37,6 +49,8 @@ export async function startService({
     limitFactors: { api: 1000, signIn: 1000, oauth: 1000, passwordReset: 1000, invitation: 1000, export: 1000 },
     ...options,
   };
+  const balancer = balanced ? await Balancer.open() : undefined;
+  if (balancer) Object.assign(settings, { baseUrl: balancer.url, trustProxy: true });
   // Keys or a database of the test's own must stay.
   if (!options.dataDir && !options.databaseUrl) await copyPrepared(demo ? 'demo' : 'tables', settings);
   if (isOnPostgres && !settings.databaseUrl) settings.databaseUrl = await newDatabase(dataDir);
@@ -48,14 +62,20 @@ export async function startService({
   const { RECORD_FOLDER: recordFolder } = process.env;
   const writeRecord = recordFolder === undefined ? undefined : watchRecord(service, recordFolder);
   await service.start();
+  const second = balancer && (await createService({ ...settings, leaveBackground: true }));
+  await second?.start();
+  if (second) balancer.ports = [service, second].map(({ http }) => Number(http.info.port));
   const { baseUrl } = service.app.settings;
   if (bookkeeping) service.app.settings.packages = demoPackages(baseUrl.origin);
   return {
     ...service,
     url: baseUrl.origin,
     dataDir: settings.dataDir,
+    ...(second && { second }),
     async stop() {
       await writeRecord?.();
+      await balancer?.stop();
+      await second?.stop();
       await service.stop();
       if (!options.databaseUrl) await dropDatabase(settings.databaseUrl);
       await rm(dataDir, { recursive: true, force: true });

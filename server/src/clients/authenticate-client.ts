@@ -32,21 +32,22 @@ export async function authenticateClient(
   { tid, sub, sid, scope = '' }: Claims,
 ): Promise<Software | undefined> {
   const { database, now } = app;
-  const row = await rows.get(
-    database,
-    `${tid} ${sid} ${sub}`,
-    now(),
-    async () => (await database.rows<Row>(sql, [tid, sid, sub]))[0],
-  );
-  if (!row || row.disabled_at !== null || row.suspended_at !== null) return undefined;
-  if (row.expires_at <= now().toISOString()) return undefined;
-  const allowed = JSON.parse(row.scopes) as string[];
+  const asked = scope.split(' ').filter(Boolean);
+  const read = async () => (await database.rows<Row>(sql, [tid, sid, sub]))[0];
+  const works = (row: Row): boolean =>
+    row.disabled_at === null && row.suspended_at === null && row.expires_at > now().toISOString();
+  const allows = (row: Row): boolean => works(row) && asked.every((each) => scopesOf(row).includes(each));
+  const row = await rows.get(database, `${tid} ${sid} ${sub}`, now(), read, allows);
+  if (!row || !works(row)) return undefined;
+  const allowed = scopesOf(row);
   return {
     tenantId: tid,
     login: { id: sub, role: 'software', firmId: row.firm_id, grantKind: row.grant_kind },
-    scopes: scope.split(' ').filter((each) => allowed.includes(each)),
+    scopes: asked.filter((each) => allowed.includes(each)),
   };
 }
+
+const scopesOf = ({ scopes }: Row): string[] => JSON.parse(scopes) as string[];
 
 /** Makes changes of clients and their secrets count at once in this process; elsewhere they do within 3 seconds. */
 export function clearClientCache({ database }: App): void {

@@ -12,13 +12,23 @@ export class TtlCache<T extends object> {
    */
   constructor(readonly maxAgeMs: number) {}
 
-  /** Returns the value of a key, read where it is not known or old. What is not there is asked for every time. */
-  async get(database: Database, key: string, now: Date, read: () => Promise<T | undefined>): Promise<T | undefined> {
+  /**
+   * Returns the value of a key, read where it is not known or old. What is not there is asked for every time.
+   *
+   * @param allows nobody is refused by what was read a moment ago: it is read anew, as another process may have allowed more
+   */
+  async get(
+    database: Database,
+    key: string,
+    now: Date,
+    read: () => Promise<T | undefined>,
+    allows: (value: T) => boolean,
+  ): Promise<T | undefined> {
     let cache = this.#caches.get(database);
     if (!cache) this.#caches.set(database, (cache = new LRUCache({ max: keptAtMost })));
     const known = cache.get(key);
     const readAt = now.getTime();
-    if (known && Math.abs(readAt - known.readAt) < this.maxAgeMs) return known.value;
+    if (known && Math.abs(readAt - known.readAt) < this.maxAgeMs && allows(known.value)) return known.value;
     const value = await read();
     if (value) cache.set(key, { readAt, value });
     return value;

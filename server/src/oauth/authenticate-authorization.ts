@@ -11,9 +11,9 @@ import { cachedStanding } from './standing.js';
  */
 export async function authenticateAuthorization(app: App, claims: Claims): Promise<PersonCaller | undefined> {
   const { iss, tid, sid, sub, client_id: clientId, scope = '' } = claims;
-  const row = await cachedStanding(app, tid, sid);
+  const ofToken = scope.split(' ').filter(Boolean);
+  const row = await cachedStanding(app, tid, sid, ofToken);
   if (!row || row.loginId !== sub || row.clientId !== clientId || iss !== issuerOf(app.settings, row)) return undefined;
-  const ofToken = scope.split(' ');
   const ofClient = JSON.parse(row.clientScopes) as string[];
   const scopes = delegable(JSON.parse(row.scopes) as Schemas['Scope'][]).filter(
     (each) => ofClient.includes(each) && ofToken.includes(each),

@@ -62,14 +62,23 @@ export async function readStanding(
   return row && stands(row, now()) ? row : undefined;
 }
 
-/** Does the same from what was read up to three seconds ago. */
+/**
+ * Does the same from what was read up to three seconds ago.
+ *
+ * @param scopes what a token is for
+ */
 export async function cachedStanding(
   { database, now }: App,
   tenantId: string,
   id: string,
+  scopes: readonly string[],
 ): Promise<Standing | undefined> {
   const read = async () => (await database.rows<Standing>(sql, [tenantId, id]))[0];
-  const row = await standings.get(database, `${tenantId} ${id}`, now(), read);
+  const allows = (row: Standing): boolean => {
+    const [ofConsent, ofClient] = [row.scopes, row.clientScopes].map((json) => JSON.parse(json) as string[]);
+    return stands(row, now()) && scopes.every((each) => ofConsent!.includes(each) && ofClient!.includes(each));
+  };
+  const row = await standings.get(database, `${tenantId} ${id}`, now(), read, allows);
   return row && stands(row, now()) ? row : undefined;
 }
 

@@ -23,9 +23,13 @@ const states = new TtlCache<State>(3000);
 export async function authenticate(app: App, claims: Claims): Promise<PersonCaller | undefined> {
   const now = app.now();
   const { tid, sid } = claims;
-  const state = await states.get(app.database, `${tid} ${sid}`, now, () => read(app, tid, sid));
-  if (!state?.enabled || !isAlive(state, now)) return undefined;
-  if (state.person.personId !== claims.sub || state.person.login?.id !== claims.lid) return undefined;
+  const speaksFor = (state: State): boolean =>
+    state.enabled &&
+    isAlive(state, now) &&
+    state.person.personId === claims.sub &&
+    state.person.login?.id === claims.lid;
+  const state = await states.get(app.database, `${tid} ${sid}`, now, () => read(app, tid, sid), speaksFor);
+  if (!state || !speaksFor(state)) return undefined;
   if (now.getTime() - Date.parse(state.lastUsedAt) > recordUseAfterMs) recordUse(app, state, now);
   return state.person;
 }
