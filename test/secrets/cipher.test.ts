@@ -120,7 +120,10 @@ test('a database sealed under another key is refused', async (t) => {
     { table: 'jobs', column: 'payload' },
   ];
   const other = new Cipher([randomBytes(32)]);
-  await t.notThrowsAsync(checkKeys(database, () => other, columns), 'an empty one fits any key');
+  await t.notThrowsAsync(
+    checkKeys(database, () => other, columns),
+    'an empty one fits any key',
+  );
   await database.transaction((trx) =>
     Integration.query(trx).insert({
       tenantId,
@@ -132,6 +135,31 @@ test('a database sealed under another key is refused', async (t) => {
     }),
   );
   await t.notThrowsAsync(checkKeys(database, () => cipher, columns));
-  await t.throwsAsync(checkKeys(database, () => other, columns), { instanceOf: KeyError, message: /integrations/ });
+  await t.throwsAsync(
+    checkKeys(database, () => other, columns),
+    { instanceOf: KeyError, message: /integrations/ },
+  );
   await t.notThrowsAsync(checkKeys(database, () => new Cipher([randomBytes(32), key]), columns));
+});
+
+test('a start takes the key that another one makes while it looks', async (t) => {
+  const database = await testDatabase(t);
+  const { id: tenantId } = await addTenant(database);
+  const columns = [{ table: 'jobs', column: 'payload' }];
+  let made: Cipher | undefined;
+  // Another first start makes the key and seals with it once this one has begun.
+  const slow = Object.create(database, {
+    rows: {
+      value: async (...question: Parameters<typeof database.rows>) => {
+        if (!made) {
+          made = cipher;
+          const payload = made.seal('{}', place);
+          const job = { tenantId, id: 'x', kind: 'x', runAt: '9', createdAt: '', payload };
+          await database.transaction((trx) => trx('jobs').insert(job));
+        }
+        return database.rows(...question);
+      },
+    },
+  }) as typeof database;
+  await t.notThrowsAsync(checkKeys(slow, () => made, columns));
 });
