@@ -4,10 +4,10 @@ import { simpleParser, type ParsedMail } from 'mailparser';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 
 /**
- * The mail server takes the mail of a client, refuses it for now (421), refuses it for good (550), never answers, or
- * closes the connection in the middle of the message.
+ * The mail server takes the mail of a client, refuses it for now (421), refuses it for good (550), never answers, closes the
+ * connection in the middle of the message, or takes the mail and never says so.
  */
-export type Mood = 'accept' | 'refuse' | 'reject' | 'hang' | 'drop';
+export type Mood = 'accept' | 'refuse' | 'reject' | 'hang' | 'drop' | 'mute';
 
 interface Letter {
   to: string[];
@@ -74,6 +74,11 @@ export class Mailbox {
     }
   }
 
+  /** Resolves when the next client connects. */
+  async waitForCall(): Promise<void> {
+    await once(this.arrivals, 'call');
+  }
+
   private options(): SMTPServerOptions {
     return {
       authOptional: true,
@@ -81,6 +86,7 @@ export class Mailbox {
       logger: false,
       closeTimeout: 1,
       onConnect: (_session, reply) => {
+        this.arrivals.emit('call');
         if (this.mood === 'hang') return;
         reply(this.mood === 'refuse' ? refusal(421, 'come back later') : null);
       },
@@ -97,7 +103,7 @@ export class Mailbox {
         simpleParser(stream).then((mail) => {
           this.letters.push({ to, mail });
           this.arrivals.emit('mail');
-          reply();
+          if (this.mood !== 'mute') reply();
         }, reply);
       },
     };
