@@ -20,6 +20,9 @@ export async function appendEntries(
   at: string,
   prepared: readonly PreparedEntry[] = [],
 ): Promise<void> {
+  // Who reads the same end in another process must lose the race, and not find its place taken: PostgreSQL does not know that a key
+  // was counted up (https://www.postgresql.org/docs/18/mvcc-serialization-failure-handling.html).
+  await rows(trx, 'UPDATE audit_chains SET head_seq = head_seq WHERE tenant_id = ?', [tenantId]);
   const [head] = await rows<Head>(trx, headSql, [tenantId]);
   if (!head || head.endingAt !== null) return;
   let { seq, hash } = head;
