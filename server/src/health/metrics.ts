@@ -1,7 +1,9 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Server } from '@hapi/hapi';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { App } from '../app.js';
 import type { ScheduledBackups } from '../backups/index.js';
+import { DatabaseUnavailableError } from '../database/index.js';
 import { diskUse, type Readiness } from './readiness.js';
 
 export interface Measured {
@@ -48,8 +50,10 @@ function addJobs(registry: Registry, { database, now }: App): void {
     registers: [registry],
     async collect() {
       this.reset();
-      const counts = await database.rows<{ kind: string; state: string; count: number }>(
-        "SELECT kind, state, count(*) AS count FROM jobs WHERE state <> 'done' GROUP BY kind, state",
+      const counts = await unlessAway(
+        database.rows<{ kind: string; state: string; count: number }>(
+          "SELECT kind, state, count(*) AS count FROM jobs WHERE state <> 'done' GROUP BY kind, state",
+        ),
       );
       for (const { count, ...labels } of counts) this.set(labels, count);
     },
@@ -62,13 +66,26 @@ function addJobs(registry: Registry, { database, now }: App): void {
     async collect() {
       this.reset();
       const at = now();
-      const waiting = await database.rows<{ kind: string; since: string }>(
-        `SELECT kind, min(CASE WHEN attempts = 0 THEN run_at ELSE created_at END) AS since FROM jobs
-         WHERE state IN ('ready', 'running') AND (attempts > 0 OR run_at <= ?) GROUP BY kind`,
-        [at.toISOString()],
+      const waiting = await unlessAway(
+        database.rows<{ kind: string; since: string }>(
+          `SELECT kind, min(CASE WHEN attempts = 0 THEN run_at ELSE created_at END) AS since FROM jobs
+           WHERE state IN ('ready', 'running') AND (attempts > 0 OR run_at <= ?) GROUP BY kind`,
+          [at.toISOString()],
+        ),
       );
       for (const { kind, since } of waiting) this.set({ kind }, Math.max(0, at.getTime() - Date.parse(since)) / 1000);
     },
+  });
+}
+
+/** Whoever asks waits no longer for the database than this, and is told the rest where it is away: `loonpoort_ready` above all. */
+const patienceMs = 900;
+
+async function unlessAway<Row>(reading: Promise<Row[]>): Promise<Row[]> {
+  const late = wait(patienceMs, [], { ref: false });
+  return Promise.race([reading, late]).catch((error: unknown) => {
+    if (error instanceof DatabaseUnavailableError) return [];
+    throw error;
   });
 }
 
