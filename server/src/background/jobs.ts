@@ -8,6 +8,7 @@ import type { Background, ErrorListener, Work, WorkQueue } from './background.js
 import { backoffMs, standardBackoffMs } from './backoff.js';
 import { claimFirst } from './claim-first.js';
 import { JobRow } from './job-row.js';
+import { writeDown } from './write-down.js';
 
 /** A job as its handler gets it. */
 export interface Job<Payload = unknown> {
@@ -127,7 +128,7 @@ export class Jobs implements Work<WorkQueue, ClaimedJob> {
     });
   }
 
-  async run(job: ClaimedJob): Promise<boolean> {
+  async run(job: ClaimedJob, signal: AbortSignal): Promise<boolean> {
     const { tenantId, id, kind, attempts: attempt } = job;
     describeSpan({ 'loonpoort.job': kind, 'loonpoort.attempt': attempt });
     let record: Awaited<ReturnType<JobHandler<unknown>>>;
@@ -140,11 +141,12 @@ export class Jobs implements Work<WorkQueue, ClaimedJob> {
     } catch (error) {
       failSpan(error);
       this.#onError(error, { tenantId, id, kind, attempt });
-      await this.#end(job, this.#failedChange(job, error));
+      await writeDown(() => this.#end(job, this.#failedChange(job, error)), leaseMs, signal);
       return true;
     }
     const doneAt = this.#now().toISOString();
-    await this.#end(job, { state: 'done', payload: '', lastError: null, doneAt }, record);
+    const change = { state: 'done', payload: '', lastError: null, doneAt } as const;
+    await writeDown(() => this.#end(job, change, record), leaseMs, signal);
     return true;
   }
 
@@ -165,7 +167,7 @@ export class Jobs implements Work<WorkQueue, ClaimedJob> {
     await this.#database.transaction(async (trx) => {
       const ended = await JobRow.query(trx)
         .patch({ ...change, lockedUntil: null })
-        .where({ tenantId, id, attempts });
+        .where({ tenantId, id, attempts, state: 'running' });
       if (ended === 1) await record?.(trx);
       const old = new Date(this.#now().getTime() - retentionMs).toISOString();
       await JobRow.query(trx).delete().where({ tenantId, state: 'done' }).where('runAt', '<', old);

@@ -1,4 +1,4 @@
-import type { FailedAttempt } from '../background/index.js';
+import { type FailedAttempt, writeDown } from '../background/index.js';
 import { type Connector, RetryableError, SignInError } from '../integrations/connectors/connector.js';
 import { claim } from './claim.js';
 import type { Delivery } from './delivery.js';
@@ -55,15 +55,21 @@ export async function deliver(
   } finally {
     clearTimeout(timer);
   }
-  return database.transaction((trx) =>
-    recordOutcome(trx, {
-      delivery: sent,
-      integrationVersion,
-      failures,
-      outcome,
-      connector,
-      context,
-    }),
+  const leaseLeftMs = Date.parse(sent.nextAt!) - now().getTime();
+  return writeDown(
+    () =>
+      database.transaction((trx) =>
+        recordOutcome(trx, {
+          delivery: sent,
+          integrationVersion,
+          failures,
+          outcome,
+          connector,
+          context,
+        }),
+      ),
+    leaseLeftMs,
+    signal,
   );
 }
 
