@@ -169,7 +169,8 @@ function bossOn(db: Pool | PoolClient): PgBoss {
 async function locked(pool: Pool, name: string, run: (client: PoolClient) => Promise<void>): Promise<void> {
   const client = await pool.connect();
   try {
-    await client.query('BEGIN');
+    // One that is lost holds up nobody for long: see `connect` of the driver.
+    await client.query("BEGIN; SET LOCAL lock_timeout = '4s'; SET LOCAL idle_in_transaction_session_timeout = '5s'");
     await client.query(`SELECT pg_advisory_xact_lock(hashtext('${schema}'), hashtext($1))`, [name]);
     await run(client);
     await client.query('COMMIT');

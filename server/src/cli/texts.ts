@@ -10,6 +10,7 @@ const unavailableEn: Record<UnavailableCode, string> = {
   readonly: 'The database cannot be written to: look at the owner and the mode of its file and folder.',
   full: 'The disk of the database is full.',
   io: 'The database cannot be read: DATABASE_URL names something else, or the file or its disk is damaged.',
+  unclear: 'The database was lost while it saved: look whether it did before you give the command again.',
 };
 
 const en = {
@@ -78,6 +79,7 @@ const nl: typeof en = {
       'In de database kan niet worden geschreven: kijk naar de eigenaar en de rechten van het bestand en de map.',
     full: 'De schijf van de database is vol.',
     io: 'De database is niet te lezen: DATABASE_URL wijst iets anders aan, of het bestand of de schijf is beschadigd.',
+    unclear: 'De database viel weg tijdens het opslaan: kijk of het is opgeslagen voordat u de opdracht weer geeft.',
   },
   checkedNew: 'De instellingen kloppen. Er is nog geen database: de eerste start maakt haar.',
   checked: 'De instellingen en de sleutels kloppen.',

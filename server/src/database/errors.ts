@@ -2,11 +2,14 @@ import knex from 'knex';
 
 /**
  * Why the database could not be used: another process holds the write lock (`busy`), file or disk refuses
- * writes (`readonly`, `full`), or reading and writing fails (`io`).
+ * writes (`readonly`, `full`), reading and writing fails (`io`), or a server was lost while it committed (`unclear`).
  */
-export type UnavailableCode = 'busy' | 'readonly' | 'full' | 'io';
+export type UnavailableCode = 'busy' | 'readonly' | 'full' | 'io' | 'unclear';
 
-/** A fault of the database, not of the request: nothing was changed, and the same call may succeed later. */
+/**
+ * A fault of the database, not of the request: nothing was changed, and the same call may succeed later. Where it is `unclear`
+ * all of it may be changed, or nothing.
+ */
 export class DatabaseUnavailableError extends Error {
   override readonly name = 'DatabaseUnavailableError';
 

@@ -1145,6 +1145,17 @@ export const problems = {
       "nl": "Bekijken werkt nog. Er is niets gewijzigd; probeer het later opnieuw.",
       "en": "Reading still works. Nothing was changed; try again later."
     }
+  },
+  "unavailable-unclear": {
+    "status": 503,
+    "title": {
+      "nl": "Even niet beschikbaar",
+      "en": "Not available for a moment"
+    },
+    "detail": {
+      "nl": "De verbinding met de database viel weg tijdens het opslaan. Kijk zo of het is opgeslagen, voordat u het opnieuw doet.",
+      "en": "The connection to the database was lost while saving. Look in a moment whether it was saved, before you try again."
+    }
   }
 } as const satisfies Record<string, { status: number; title: Text; detail: Text }>;
 

@@ -2,7 +2,7 @@ import type { Boom } from '@hapi/boom';
 import type { Lifecycle, Request, ResponseObject, ResponseToolkit } from '@hapi/hapi';
 import { Problem, type ProblemCode } from '../contract/problem.js';
 import { TokenError } from '../contract/token-error.js';
-import { DatabaseUnavailableError, databaseError, StaleVersionError } from '../database/index.js';
+import { DatabaseUnavailableError, databaseError, StaleVersionError, type UnavailableCode } from '../database/index.js';
 import type { ErrorAnswer } from './error-answer.js';
 import { languageOf } from './request.js';
 import { tokenError } from './token-errors.js';
@@ -44,8 +44,7 @@ export function toProblem(thrown: Boom | Error, request: Request): Problem {
   if (thrown instanceof StaleVersionError) return new Problem('stale');
   const error = databaseError(thrown);
   if (error instanceof DatabaseUnavailableError) {
-    const readOnly = error.code === 'readonly' || error.code === 'full';
-    return new Problem(readOnly ? 'unavailable-read-only' : 'unavailable', {
+    return new Problem(byFault[error.code], {
       headers: { 'retry-after': '5' },
       cause: error,
     });
@@ -54,6 +53,14 @@ export function toProblem(thrown: Boom | Error, request: Request): Problem {
   if (status === 401) return unauthenticated(request);
   return new Problem(byStatus[status] ?? (status < 500 ? 'malformed-body' : 'internal'), { cause: thrown });
 }
+
+const byFault: Record<UnavailableCode, ProblemCode> = {
+  busy: 'unavailable',
+  io: 'unavailable',
+  readonly: 'unavailable-read-only',
+  full: 'unavailable-read-only',
+  unclear: 'unavailable-unclear',
+};
 
 const byStatus: Record<number, ProblemCode> = {
   400: 'malformed-body',

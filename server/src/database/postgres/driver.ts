@@ -10,7 +10,8 @@ import pg from 'pg';
 import { describeStatement, inClientSpan } from '../../telemetry/index.js';
 import type { Binding } from '../engine.js';
 import { tenantInScope } from '../tenant-scope.js';
-import { changeError, type LostRaceError, lostRace, serverError } from './errors.js';
+import { changeError, type LostRaceError, lostRace, serverError, unclearCommit } from './errors.js';
+import { type Hearing } from './hearing.js';
 import { queryScoped } from './scoped-query.js';
 import { translate } from './translate.js';
 import { roles, tenantSetting } from './walls.js';
@@ -42,6 +43,7 @@ interface ScopeConfig {
   /** Returns whether the database has its walls: see `putWalls`. */
   isWalled(): boolean;
   changesTables: boolean;
+  hearing: Hearing;
 }
 
 /** What is set for what is done in the scope of a tenant, or of none. */
@@ -54,14 +56,15 @@ const settingsOf = (tenantId: string | undefined): Record<string, string> => ({
 const lostBy = new WeakMap<object, LostRaceError>();
 
 async function run(connection: pg.Client, query: Query, config: ScopeConfig): Promise<Query> {
-  const { changesTables, isScoped, isWalled } = config;
+  const { changesTables, hearing, isScoped, isWalled } = config;
   const values = query.bindings?.map((value) => (typeof value === 'boolean' ? Number(value) : value)) ?? [];
   const statement = { text: query.sql, values };
   try {
-    query.response =
+    query.response = await hearing.answer(
       isScoped && isWalled()
-        ? await queryScoped(connection, statement, settingsOf(tenantInScope()))
-        : await connection.query(statement);
+        ? queryScoped(connection, statement, settingsOf(tenantInScope()))
+        : connection.query(statement),
+    );
   } catch (error) {
     const race = lostRace(error);
     if (race) lostBy.set(connection, race);
@@ -99,6 +102,7 @@ class TranslatingClient extends PostgresClient {
     } catch (error) {
       throw serverError(error);
     }
+    (this.config as ScopeConfig).hearing.add(connection);
     return connection;
   }
 }
@@ -128,7 +132,9 @@ class SerializableTransaction extends PostgresTransaction {
   override async commit(connection: object, value: unknown) {
     const query = this.trxClient.query(connection, 'COMMIT;') as Promise<Query>;
     this._completed = true;
-    const { response } = await query;
+    const { response } = await query.catch((error: unknown) => {
+      throw unclearCommit(error);
+    });
     const tags = [response].flat().map((each) => each?.command);
     if (tags.includes('ROLLBACK')) throw lostBy.get(connection) ?? new Error('A statement of the transaction failed');
     this._resolver(value);
@@ -155,6 +161,10 @@ export interface ConnectOptions {
   connections: number;
   /** Returns statements that every transaction begins with. */
   onBegin?: () => string;
+  /** A transaction in which nothing is asked for so long ends, with its locks: see `connect`; never where it is left out. */
+  idleTimeoutMs?: number;
+  /** Looks after the connections, with others to the same server. */
+  hearing: Hearing;
   /** The connections run statements by themselves, and not in transactions. */
   isScoped?: boolean;
   /** Returns whether the database has its walls, which all but migrations keep to. */
@@ -172,19 +182,33 @@ const log = { warn() {}, error() {}, debug() {}, deprecate() {} };
 /**
  * Opens connections. Nothing is left behind in one when a transaction ends, so that a pooler may lend it to another. The
  * message of an error has the statement without its values: it is logged, and they are what people typed.
+ *
+ * A server that hears nothing more of this process, because the network between them is cut, would keep a transaction open with its
+ * locks until its kernel gives the connection up, by default after two hours (`tcp_keepalives_idle`,
+ * https://www.postgresql.org/docs/18/runtime-config-connection.html); `idle_in_transaction_session_timeout` ends it before
+ * (https://www.postgresql.org/docs/18/runtime-config-client.html), for the transaction alone, as a pooler wants it. Here
+ * the kernel is asked to find out of a connection that rests: `keepAlive` of https://nodejs.org/api/net.html.
  */
 export function connect({
   url,
   busyTimeoutMs,
   connections,
   onBegin,
+  idleTimeoutMs = 0,
+  hearing,
   isScoped = false,
   isWalled = () => false,
   changesTables = false,
 }: ConnectOptions): Knex {
   return knex({
     client: SerializableClient,
-    connection: { connectionString: url, types, connectionTimeoutMillis: busyTimeoutMs } as Knex.PgConnectionConfig,
+    connection: {
+      connectionString: url,
+      types,
+      connectionTimeoutMillis: busyTimeoutMs,
+      keepAlive: true,
+      keepAliveInitialDelayMillis: 10_000,
+    } as Knex.PgConnectionConfig,
     // The same for all, so that knex does not ask the server.
     version: '15',
     compileSqlOnError: false,
@@ -194,7 +218,9 @@ export function connect({
     isScoped,
     isWalled,
     changesTables,
-    onBegin: () => `SET LOCAL lock_timeout = ${busyTimeoutMs}; ${onBegin?.() ?? ''}`,
+    hearing,
+    onBegin: () =>
+      `SET LOCAL lock_timeout = ${busyTimeoutMs}; SET LOCAL idle_in_transaction_session_timeout = ${idleTimeoutMs}; ${onBegin?.() ?? ''}`,
     ...(changesTables ? {} : knexSnakeCaseMappers()),
   } as Knex.Config);
 }

@@ -16,6 +16,7 @@ import { sharedMigrations } from '../migrations/index.js';
 import { runStatement } from '../run-statement.js';
 import { changeTriggers, createNotes } from './change-triggers.js';
 import { connect, type ConnectOptions } from './driver.js';
+import { Hearing } from './hearing.js';
 import { connectionError, LostRaceError, missingRoles } from './errors.js';
 import { openPool } from './pool.js';
 import * as libraries from './schema/libraries.js';
@@ -27,6 +28,12 @@ import { putWalls, roles, wallsStand } from './walls.js';
 /** A transaction that loses a race is run this many times, with a pause that grows, before the caller is told. */
 const attempts = 10;
 const pauseMs = 5;
+
+/**
+ * The locks of a process that nobody hears of any more hold up the others no longer than this. A stage has none that others
+ * wait for, and may read a file between two statements.
+ */
+const idleTimeoutMs = { writer: 10_000, stage: 60_000 };
 
 /** A new database has the tables as they were after 0053 of SQLite, and from there on the migrations that it has. */
 const migrations: Migrations = { '0053-schema': schema, '0053-libraries': libraries, ...sharedMigrations };
@@ -46,6 +53,7 @@ export class PostgresEngine implements Engine {
   readonly read: Knex;
   readonly pool: Pool;
   readonly #writer: Knex;
+  readonly #hearing: Hearing;
   /** What every transaction begins with: see `watch`. */
   #onBegin = '';
   /** Not before there are tables. */
@@ -55,14 +63,20 @@ export class PostgresEngine implements Engine {
     readonly options: Pick<ConnectOptions, 'url' | 'busyTimeoutMs'>,
     readers: number,
   ) {
+    this.#hearing = new Hearing(options.url);
     // Models and lists read on the same connections.
     this.read = connect({ ...this.#walled, connections: readers + 2, isScoped: true });
-    this.#writer = connect({ ...this.#walled, connections: 1 });
+    this.#writer = connect({ ...this.#walled, connections: 1, idleTimeoutMs: idleTimeoutMs.writer });
     this.pool = openPool(options);
   }
 
   get #walled(): Omit<ConnectOptions, 'connections'> {
-    return { ...this.options, onBegin: () => this.#onBegin, isWalled: () => this.#isWalled };
+    return {
+      ...this.options,
+      hearing: this.#hearing,
+      onBegin: () => this.#onBegin,
+      isWalled: () => this.#isWalled,
+    };
   }
 
   get url(): string {
@@ -104,7 +118,7 @@ export class PostgresEngine implements Engine {
   }
 
   openStage({ transaction }: StageHooks): StagedWork {
-    const knex = connect({ ...this.#walled, connections: 1 });
+    const knex = connect({ ...this.#walled, connections: 1, idleTimeoutMs: idleTimeoutMs.stage });
     return new StagedWork(knex, {
       transaction: (run) =>
         transaction(
@@ -146,7 +160,7 @@ export class PostgresEngine implements Engine {
   }
 
   readonly changeTables: Begin = async (work) => {
-    const knex = connect({ ...this.options, connections: 1, changesTables: true });
+    const knex = connect({ ...this.options, hearing: this.#hearing, connections: 1, changesTables: true });
     try {
       return await this.#repeat(
         knex,

@@ -43,7 +43,8 @@ const network = [
   'EHOSTUNREACH',
   'ENOENT',
 ];
-const gone = /^(Connection terminated|Client has encountered a connection error|timeout expired|The connection ended)/;
+const gone =
+  /^(Connection terminated|Client has encountered a connection error|Client was closed|timeout (expired|exceeded)|The connection ended|Query read timeout)/;
 
 export function lostRace(error: unknown): LostRaceError | undefined {
   return races.includes(codeOf(error)) ? new LostRaceError(error) : undefined;
@@ -57,6 +58,12 @@ export function serverError(error: unknown): unknown {
   const isNetwork = network.includes(code) || gone.test((error as Error).message);
   const unavailable = isNetwork ? 'io' : (states[code] ?? (code.length === 5 ? states[code.slice(0, 2)] : undefined));
   return unavailable ? new DatabaseUnavailableError(unavailable, { cause: error }) : error;
+}
+
+/** Returns the error of a COMMIT: where the server was lost before it answered, nobody knows whether it was done. */
+export function unclearCommit(error: unknown): unknown {
+  const isLost = error instanceof DatabaseUnavailableError && error.code === 'io';
+  return isLost ? new DatabaseUnavailableError('unclear', { cause: error.cause }) : error;
 }
 
 function nameKey(error: pg.DatabaseError): void {
