@@ -1,11 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ExecutionContext } from 'ava';
 import { folder } from '../database/fixture.js';
 import { runCli } from '../harness/process.js';
 import { test } from '../harness/test.js';
 
 /** Runs a command, and returns the files of CommonJS packages that it loaded, as the database's and hapi are. */
-async function loadedBy(t: Parameters<typeof runCli>[0], args: string[]): Promise<string> {
+async function loadedBy(t: ExecutionContext, args: string[]): Promise<string> {
   const dir = folder(t);
   const [hook, list] = [join(dir, 'hook.cjs'), join(dir, 'loaded')];
   const write = `require('node:fs').writeFileSync(${JSON.stringify(list)}, Object.keys(require.cache).join('\\n'))`;

@@ -2,9 +2,13 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import type { ExecutionContext } from 'ava';
+import { endWithMe } from './leave-nothing.js';
 import { freePort } from './ports.js';
 
 const CLI = fileURLToPath(new URL('../../server/dist/cli.js', import.meta.url));
+
+/** What ends, and ends what belongs to it: a test, or what several tests share. */
+export type Ending = Pick<ExecutionContext, 'teardown'>;
 
 export interface Exit {
   code: number | null;
@@ -23,22 +27,23 @@ export interface Program {
 }
 
 /** Runs the built `loonpoort` command as a child process, killed with the test when it still runs. */
-export const runCli = (t: ExecutionContext, args: string[], env: NodeJS.ProcessEnv = {}, input?: string): Program =>
+export const runCli = (t: Ending, args: string[], env: NodeJS.ProcessEnv = {}, input?: string): Program =>
   // What commands say is in the language of the machine.
   runNode(t, [CLI, ...args], { LC_ALL: 'C', ...env }, input);
 
 /** Runs Node as a child process, killed with the test when it still runs. */
-export const runNode = (t: ExecutionContext, args: string[], env: NodeJS.ProcessEnv = {}, input?: string): Program =>
+export const runNode = (t: Ending, args: string[], env: NodeJS.ProcessEnv = {}, input?: string): Program =>
   runProgram(t, process.execPath, args, { env, input });
 
 /** Runs a program as a child process, killed with the test when it still runs. */
 export function runProgram(
-  t: ExecutionContext,
+  t: Ending,
   command: string,
   args: string[],
   { env = {}, input, cwd }: { env?: NodeJS.ProcessEnv; input?: string; cwd?: string } = {},
 ): Program {
   const child = spawn(command, args, { cwd, env: { ...process.env, ...env }, stdio: 'pipe' });
+  endWithMe(child);
   child.stdin.on('error', () => {}); // the program may end without reading
   child.stdin.end(input);
   let text = '';
@@ -82,7 +87,7 @@ export function runProgram(
  * @returns the program with its `url`, once its ready line names that port
  */
 export async function startServer(
-  t: ExecutionContext,
+  t: Ending,
   args: string[] = [],
   env: NodeJS.ProcessEnv = {},
 ): Promise<Program & { url: string }> {
