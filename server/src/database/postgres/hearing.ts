@@ -10,8 +10,9 @@ const probeMs = 3000;
  * for as long as the kernel repeats what it sent, a quarter of an hour on Linux
  * (`tcp_retries2`, https://docs.kernel.org/networking/ip-sysctl.html), and pg waits for ever unless it is given a limit
  * (`query_timeout`, https://node-postgres.com/apis/client), which would end what merely takes long too. So while a
- * statement is quiet, the server is asked something small on a connection of its own. Where that has no answer either, all
- * connections are given up, those that rest too, and what waits on them fails.
+ * statement is quiet, one more connection is opened. Where that is not answered either, all connections are given up, those
+ * that rest too, and what waits on them fails. It asks nothing: a pooler whose connections are all taken lets a statement wait,
+ * and answers who connects.
  */
 export class Hearing {
   readonly #connections = new Set<pg.Client>();
@@ -42,12 +43,10 @@ export class Hearing {
     const client = new pg.Client({
       connectionString: this.url,
       connectionTimeoutMillis: probeMs,
-      query_timeout: probeMs,
     });
     client.on('error', () => undefined);
     try {
       await client.connect();
-      await client.query('SELECT 1');
     } catch (error) {
       // A server that refuses, such as one with too many connections, is there.
       if (!(error instanceof pg.DatabaseError)) this.#giveUp();
