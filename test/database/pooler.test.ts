@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ExecutionContext } from 'ava';
+import pg from 'pg';
 import { isOnPostgres } from '../harness/database.js';
 import { hasPooler, runPooler } from '../harness/pooler.js';
 import { freePort } from '../harness/ports.js';
@@ -64,4 +65,19 @@ throughPooler('many tenants on the two connections of a pooler see and change th
     database.transaction((trx) => Firm.query(trx).patch({ name: 'mine' })),
   );
   t.is(changed, 1);
+});
+
+throughPooler('a statement waits for a connection of the pooler as long as others have all of them', async (t) => {
+  const pooled = await startPooler(t, await newMigrated(folder(t)));
+  const database = await openDatabase(pooled);
+  t.teardown(() => database.close());
+  const others = [new pg.Client(pooled), new pg.Client(pooled)];
+  for (const each of others) {
+    await each.connect();
+    t.teardown(() => each.end());
+  }
+  // Longer than it takes to find out that a server is away: see `Hearing`.
+  const taken = Promise.all(others.map((each) => each.query('SELECT pg_sleep(7)')));
+  t.deepEqual(await database.rows('SELECT 1 AS one'), [{ one: 1 }]);
+  await taken;
 });
