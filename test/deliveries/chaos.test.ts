@@ -96,7 +96,7 @@ async function attempts(database: Database): Promise<string> {
 }
 
 test('300 journals, lost answers, dropped calls, late records and a service that is killed: none doubled, none missing', async (t) => {
-  t.timeout(120_000);
+  t.timeout(240_000);
   const found = await send(t, { journals: 300, kills: 6, quietPeriod: 800, lag: 200, looks: true });
   t.deepEqual(found, { doubled: 0, missing: 0, wrong: 0 });
 });

@@ -27,6 +27,9 @@ export interface SendRequest {
 /** Companies whose packages are asked at once. */
 const concurrency = 8;
 
+/** Journals that share a transaction: few enough that others soon write in between. */
+const queuedAtOnce = 8;
+
 /**
  * Checks journals and puts them on their way, in the order in which they are given. Whoever asks has checked that the
  * caller may see them.
@@ -48,10 +51,18 @@ export async function queueJournals(
       checks.set(request, await checkRequest(app, request, signal));
   };
   await Promise.all(Array.from({ length: concurrency }, asking));
-  const results = new Map<string, SendResult>();
-  // One at a time: a whole selection that waits to write would keep everybody else from writing.
-  for (const request of requests)
-    results.set(request.journalId, await queueChecked(app, request, checks.get(request)!));
+  const results = new Map(requests.map((request) => [request.journalId, checks.get(request)!]));
+  const going = requests.filter(({ journalId }) => results.get(journalId)!.outcome === 'queued');
+  for (let from = 0; from < going.length; from += queuedAtOnce) {
+    const some = going.slice(from, from + queuedAtOnce);
+    const queued = await app.database.transaction(async (trx) => {
+      const all: [string, SendResult][] = [];
+      for (const request of some)
+        all.push([request.journalId, await queueChecked(trx, app, request, checks.get(request)!)]);
+      return all;
+    });
+    for (const [journalId, result] of queued) results.set(journalId, result);
+  }
   return results;
 }
 
@@ -60,8 +71,11 @@ export async function queueJournals(
  *
  * @param signal ends the questions to the package; the journal is sent without their answers then
  */
-export const queueJournal = async (app: App, request: SendRequest, signal: AbortSignal): Promise<SendResult> =>
-  queueChecked(app, request, await checkRequest(app, request, signal));
+export async function queueJournal(app: App, request: SendRequest, signal: AbortSignal): Promise<SendResult> {
+  const check = await checkRequest(app, request, signal);
+  if (check.outcome !== 'queued') return check;
+  return app.database.transaction((trx) => queueChecked(trx, app, request, check));
+}
 
 /** Returns what would become of a journal; `queued` where nothing stands in its way. */
 async function checkRequest(app: App, request: SendRequest, signal: AbortSignal): Promise<SendResult> {
@@ -73,21 +87,23 @@ async function checkRequest(app: App, request: SendRequest, signal: AbortSignal)
   return { outcome, deliveryId: underway?.id ?? null, state: underway?.state ?? null, findings };
 }
 
-/** Puts a journal on its way where its check says so and still holds. */
-async function queueChecked(app: App, request: SendRequest, check: SendResult): Promise<SendResult> {
-  if (check.outcome !== 'queued') return check;
-  return app.database.transaction(async (trx) => {
-    // Somebody else may have sent it, made it again, or booked the company elsewhere meanwhile.
-    const now = await checkBeforeSending(trx, request.tenantId, request.journalId);
-    const before = await findOpenDelivery(trx, request);
-    if (before && before.state !== 'refused') return unchanged(before);
-    const mapping = now.applying?.mapping;
-    if (now.findings.some(stops) || !mapping)
-      return { outcome: 'refused', deliveryId: null, state: null, findings: now.findings };
-    const queued = await saveDelivery(trx, app, request, now, before);
-    app.background.wakeAfter(trx, 'deliveries');
-    return { ...check, ...queued };
-  });
+/** Puts a journal on its way of which a check said that nothing stands in it, if that still holds. */
+async function queueChecked(
+  trx: Knex.Transaction,
+  app: App,
+  request: SendRequest,
+  check: SendResult,
+): Promise<SendResult> {
+  // Somebody else may have sent it, made it again, or booked the company elsewhere meanwhile.
+  const now = await checkBeforeSending(trx, request.tenantId, request.journalId);
+  const before = await findOpenDelivery(trx, request);
+  if (before && before.state !== 'refused') return unchanged(before);
+  const mapping = now.applying?.mapping;
+  if (now.findings.some(stops) || !mapping)
+    return { outcome: 'refused', deliveryId: null, state: null, findings: now.findings };
+  const queued = await saveDelivery(trx, app, request, now, before);
+  app.background.wakeAfter(trx, 'deliveries');
+  return { ...check, ...queued };
 }
 
 const unchanged = ({ id, state }: Delivery): SendResult => ({
