@@ -27,10 +27,12 @@ interface MadeRun {
 export const processRuns: Handler<'processRuns'> = async ({ body, actor, language }, app) => {
   const { runIds, correction, inOpenPeriod = false } = body;
   const found = await readPeriodRuns(app.database, actor, anyOf('r.id', runIds));
-  const seen = new Set(found.map(({ runId }) => runId));
-  const unknown = runIds.findIndex((id) => !seen.has(id));
+  const byId = new Map(found.map((run) => [run.runId, run]));
+  const unknown = runIds.findIndex((id) => !byId.has(id));
   if (unknown >= 0) throw fieldProblem(fieldError('processRuns', `/runIds/${unknown}`, 'notFound'));
-  const made = await makeRuns(app, actor, found, correction);
+  // In the order in which they were given, as journals are numbered and sent in it.
+  const runs = runIds.map((id) => byId.get(id)!);
+  const made = await makeRuns(app, actor, runs, correction);
   await sendRuns(app, actor, [...made.values()], inOpenPeriod);
   const items = runIds.map((runId) => {
     const { outcome, journalIds, findings } = made.get(runId)!;
